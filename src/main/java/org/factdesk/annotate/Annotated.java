@@ -1,0 +1,35 @@
+package org.factdesk.annotate;
+
+import java.util.List;
+import org.factdesk.text.Article;
+import org.factdesk.text.Span;
+
+/** An article with everything that could be read off its words, each list in the order of the text. */
+public record Annotated(
+        Article article,
+        List<Token> tokens,
+        List<Sentence> sentences,
+        List<Quotation> quotations,
+        List<Name> names,
+        List<TimeExpression> times,
+        List<NumberExpression> numbers) {
+
+    public Annotated {
+        tokens = List.copyOf(tokens);
+        sentences = List.copyOf(sentences);
+        quotations = List.copyOf(quotations);
+        names = List.copyOf(names);
+        times = List.copyOf(times);
+        numbers = List.copyOf(numbers);
+    }
+
+    /** The tokens of {@code sentence}. */
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.subList(sentence.first(), sentence.end());
+    }
+
+    /** Whether {@code span} lies within quotation marks. */
+    public boolean quoted(Span span) {
+        return quotations.stream().anyMatch(q -> q.words().covers(span));
+    }
+}

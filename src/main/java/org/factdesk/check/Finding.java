@@ -1,0 +1,22 @@
+package org.factdesk.check;
+
+import java.util.List;
+import org.factdesk.text.Span;
+
+/**
+ * A note for the margin.
+ *
+ * @param check the id of the check
+ * @param severity how much it matters
+ * @param span the words it is about
+ * @param message what an editor is told, lower case, without a full stop
+ * @param evidence the other words it rests on; a contradiction has at least one
+ * @param fingerprint the same for the same trouble in the same words, wherever they move in the article
+ */
+public record Finding(
+        String check, Severity severity, Span span, String message, List<Evidence> evidence, String fingerprint) {
+
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,40 @@
+package org.factdesk.claim;
+
+import java.util.List;
+import java.util.Map;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody leaves an office.
+ *
+ * @param span the words of the claim
+ * @param trigger the word that tells of it
+ */
+public record Departure(
+        Span span,
+        Span trigger,
+        @Nullable Mention person,
+        @Nullable Office office,
+        @Nullable Mention organization,
+        @Nullable Mention place,
+        @Nullable Day day,
+        Source source,
+        Stance stance)
+        implements Claim {
+    @Override
+    public String type() {
+        return "departure";
+    }
+
+    @Override
+    public Map<String, List<Span>> roles() {
+        return new Roles()
+                .add("person", person)
+                .add("office", office)
+                .add("organization", organization)
+                .add("place", place)
+                .add("time", day)
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+package org.factdesk.claim;
+
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, place or body as the text names it here.
+ *
+ * @param span the words
+ * @param text the words, white space folded
+ * @param id who or what it is ("person:ana-korvin", "place:TR", "place:TR/istanbul", "org:…"); null until resolved and where unsure
+ */
+public record Mention(Span span, String text, @Nullable String id) implements Fact {
+
+    /** Whether both are known and the same. */
+    public boolean same(Mention other) {
+        return id != null && id.equals(other.id);
+    }
+
+    /** The same words, resolved. */
+    public Mention withId(@Nullable String id) {
+        return new Mention(span, text, id);
+    }
+}

@@ -1,0 +1,76 @@
+package org.factdesk.claim;
+
+import java.util.List;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands behind a claim. */
+public sealed interface Source {
+
+    /** The words that name the source; empty for {@link None}. */
+    List<Span> spans();
+
+    /** A named person. */
+    record Named(Mention person) implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of(person.span());
+        }
+    }
+
+    /** Several speakers at once ("the two ministers", "Hale and Penn"); {@code members} where they are named. */
+    record Joint(Span span, List<Mention> members) implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of(span);
+        }
+    }
+
+    /** A state, capital or government without a named official. */
+    record State(Mention state) implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of(state.span());
+        }
+    }
+
+    /** An institution ("the trade ministry", "police"). */
+    record Institution(Mention body) implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of(body.span());
+        }
+    }
+
+    /** Somebody without a name; {@code descriptor} says what is told of position, side or knowledge. */
+    record Anonymous(Span span, @Nullable String descriptor) implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of(span);
+        }
+    }
+
+    /** A paper, post, law, report or broadcast. */
+    record Document(Span span) implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of(span);
+        }
+    }
+
+    /** A pronoun or description whose person is not known. */
+    record Unresolved(Span span) implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of(span);
+        }
+    }
+
+    /** Nobody: the article's own voice. */
+    record None() implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.factdesk.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.claim.AsOf;
+import org.factdesk.claim.Fact;
+
+/** All facts of an article, by one extractor a kind. */
+public final class Extraction {
+    private static final List<Extractor> EXTRACTORS = List.of();
+
+    private Extraction() {}
+
+    /** The facts of {@code article} in the order of the text, not yet resolved. */
+    public static List<Fact> of(Annotated article) {
+        Statements statements = new Statements(List.of());
+        List<Fact> facts = new ArrayList<>(statements.all());
+        if (article.article().meta().asOf() != null) {
+            facts.add(new AsOf(article.article().meta().asOf()));
+        }
+        for (Extractor extractor : EXTRACTORS) {
+            facts.addAll(extractor.extract(article, statements));
+        }
+        facts.sort(Comparator.comparing(Fact::span));
+        return List.copyOf(facts);
+    }
+}

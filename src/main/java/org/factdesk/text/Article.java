@@ -1,0 +1,27 @@
+package org.factdesk.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One draft: its text, its blocks, what it says about itself, and the way back to its file.
+ *
+ * @param path the file as the user named it, "-" for standard input
+ * @param id the article's own id where a file holds many, else null
+ * @param meta what it says about itself
+ * @param text the words that are checked; for plain text and JSON Lines exactly the input
+ * @param sections its blocks in order; they do not overlap and hold every word that is checked
+ * @param offsets the way back to the file
+ */
+public record Article(
+        String path, @Nullable String id, Meta meta, String text, List<Section> sections, OffsetMap offsets) {
+
+    public Article {
+        sections = List.copyOf(sections);
+    }
+
+    /** The characters of {@code span}. */
+    public String words(Span span) {
+        return span.in(text);
+    }
+}
