@@ -1,0 +1,22 @@
+package org.factdesk.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.factdesk.text.Article;
+import org.factdesk.text.Lines;
+import org.factdesk.text.Meta;
+import org.factdesk.text.VerbatimOffsets;
+
+/** Reads plain text: one article whose text is the file as it stands. */
+final class PlainText implements FormatReader {
+
+    @Override
+    public void read(String path, InputStream in, Inbox inbox) throws IOException, Unreadable {
+        String text = Utf8.decode(in.readAllBytes(), 1);
+        if (text.isBlank()) {
+            throw new Unreadable(0, "the file is empty; there is nothing to check", null);
+        }
+        VerbatimOffsets offsets = new VerbatimOffsets(Lines.of(text));
+        inbox.article(new Article(path, null, Meta.NONE, text, Paragraphs.of(text, 0), offsets));
+    }
+}

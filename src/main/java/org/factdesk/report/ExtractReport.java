@@ -1,0 +1,126 @@
+package org.factdesk.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.annotate.Name;
+import org.factdesk.annotate.TimeExpression;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.Fact;
+import org.factdesk.claim.Statement;
+import org.factdesk.desk.Notes;
+import org.factdesk.text.Article;
+import org.factdesk.text.Span;
+
+/** The notes on an article as one line of JSON: entities, times, attributions and claims. */
+public final class ExtractReport {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ExtractReport() {}
+
+    /** The line with its line end, in UTF-8. */
+    public static byte[] line(Notes notes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeStringField("id", id(notes.annotated().article()));
+            entities(notes.annotated().names(), json);
+            times(notes.annotated().times(), json);
+            attributions(notes.facts(), json);
+            claims(notes.facts(), json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String id(Article article) {
+        return article.id() == null ? article.path() : article.id();
+    }
+
+    private static void entities(List<Name> names, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("entities");
+        for (Name name : names) {
+            json.writeStartObject();
+            bounds(name.span(), json);
+            json.writeStringField("type", name.type().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void times(List<TimeExpression> times, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("times");
+        for (TimeExpression time : times) {
+            json.writeStartObject();
+            bounds(time.span(), json);
+            json.writeStringField("type", time.type().name());
+            json.writeStringField("value", time.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void attributions(List<Fact> facts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("attributions");
+        for (Fact fact : facts) {
+            if (fact instanceof Statement statement) {
+                attribution(statement, json);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void attribution(Statement statement, JsonGenerator json) throws IOException {
+        Span cue = statement.cue();
+        json.writeStartObject();
+        spans("source", statement.source().spans(), json);
+        spans("cue", cue == null ? List.of() : List.of(cue), json);
+        spans("content", statement.content(), json);
+        json.writeBooleanField("quoted", !statement.quotes().isEmpty());
+        json.writeEndObject();
+    }
+
+    private static void claims(List<Fact> facts, JsonGenerator json) throws IOException {
+        List<Claim> claims = facts.stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .sorted(Comparator.comparing(Claim::span).thenComparing(Claim::type))
+                .toList();
+        json.writeArrayFieldStart("claims");
+        for (Claim claim : claims) {
+            json.writeStartObject();
+            json.writeStringField("type", claim.type());
+            bounds(claim.span(), json);
+            json.writeObjectFieldStart("roles");
+            for (Map.Entry<String, List<Span>> role : claim.roles().entrySet()) {
+                spans(role.getKey(), role.getValue(), json);
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void spans(String field, List<Span> spans, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Span span : spans) {
+            json.writeStartObject();
+            bounds(span, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void bounds(Span span, JsonGenerator json) throws IOException {
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+    }
+}

@@ -1,0 +1,60 @@
+package org.factdesk.text;
+
+import java.util.Arrays;
+
+/** The lines of a file: tells the line and column of any of its characters. Lines end with LF, CRLF or a lone CR. */
+public final class Lines {
+    private final int[] starts;
+    private final int length;
+
+    private Lines(int[] starts, int length) {
+        this.starts = starts;
+        this.length = length;
+    }
+
+    /** The lines of {@code text}. */
+    public static Lines of(CharSequence text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(text, i)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return new Lines(Arrays.copyOf(starts, count), text.length());
+    }
+
+    private static boolean endsLine(CharSequence text, int i) {
+        char c = text.charAt(i);
+        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    }
+
+    /** The number of lines, at least 1. */
+    public int count() {
+        return starts.length;
+    }
+
+    /** The line of the character at {@code offset}, from 1. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The UTF-16 column of the character at {@code offset}, from 1. */
+    public int column(int offset) {
+        return offset - starts[line(offset) - 1] + 1;
+    }
+
+    /** The span of {@code line} (from 1) with its line end. */
+    public Span span(int line) {
+        return new Span(starts[line - 1], line == starts.length ? length : starts[line]);
+    }
+
+    /** Where the characters {@code start} to {@code end} stand. */
+    public Location locate(int start, int end) {
+        return new Location(start, end, line(start), column(start), line(end), column(end));
+    }
+}

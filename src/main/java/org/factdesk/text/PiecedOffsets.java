@@ -1,0 +1,19 @@
+package org.factdesk.text;
+
+/** The way back for a text that was put together from pieces of its file. */
+public final class PiecedOffsets implements OffsetMap {
+    private final Pieces pieces;
+    private final Lines lines;
+
+    public PiecedOffsets(Pieces pieces, Lines lines) {
+        this.pieces = pieces;
+        this.lines = lines;
+    }
+
+    @Override
+    public Location locate(Span span) {
+        int start = pieces.start(span.start());
+        int end = span.length() == 0 ? start : pieces.end(span.end());
+        return lines.locate(start, Math.max(start, end));
+    }
+}
