@@ -70,7 +70,8 @@ final class Paragraphs {
         int first = 0;
         for (int i = 1; i <= block.size(); i++) {
             if (i == block.size() || !goesOn(block.get(i - 1), block.get(i), width, wrapped)) {
-                Span paragraph = new Span(block.get(first).start(), block.get(i - 1).end());
+                Span paragraph =
+                        new Span(block.get(first).start(), block.get(i - 1).end());
                 sections.add(new Section(Section.Role.PARAGRAPH, paragraph));
                 first = i;
             }

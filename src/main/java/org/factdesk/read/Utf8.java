@@ -34,7 +34,8 @@ final class Utf8 {
         }
         for (int i = 0; i < Math.min(bytes.length, LOOK_AT); i++) {
             if (bytes[i] == 0) {
-                throw new Unreadable(0, "this is a binary file, not text; save the draft as text, Markdown or HTML", null);
+                throw new Unreadable(
+                        0, "this is a binary file, not text; save the draft as text, Markdown or HTML", null);
             }
         }
     }

@@ -61,9 +61,8 @@ public final class Pieces {
 
         /** Adds {@code chars} characters that stand in the file as they are, from offset {@code start} on. */
         public Builder verbatim(int chars, int start) {
-            boolean goesOn = count > 0
-                    && to[count - 1] == AS_IT_STANDS
-                    && from[count - 1] + length - text[count - 1] == start;
+            boolean goesOn =
+                    count > 0 && to[count - 1] == AS_IT_STANDS && from[count - 1] + length - text[count - 1] == start;
             if (goesOn) {
                 length += chars;
                 return this;

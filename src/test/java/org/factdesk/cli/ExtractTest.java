@@ -19,7 +19,8 @@ class ExtractTest {
         Path file = Files.writeString(
                 folder.resolve("a.jsonl"),
                 IntStream.range(0, 200)
-                        .mapToObj(i -> "{\"id\":\"a" + i + "\",\"date\":null,\"title\":null,\"text\":\"The port closed.\"}\n")
+                        .mapToObj(i ->
+                                "{\"id\":\"a" + i + "\",\"date\":null,\"title\":null,\"text\":\"The port closed.\"}\n")
                         .collect(Collectors.joining()));
 
         Run run = Run.of("extract", "--threads", "4", file.toString());
@@ -27,13 +28,15 @@ class ExtractTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).hasSize(200);
         assertThat(run.out().lines().skip(7).findFirst().orElseThrow()).startsWith("{\"id\":\"a7\",\"entities\":[");
-        assertThat(run.out()).isEqualTo(Run.of("extract", "--threads", "1", file.toString()).out());
+        assertThat(run.out())
+                .isEqualTo(Run.of("extract", "--threads", "1", file.toString()).out());
     }
 
     @Test
     void aBrokenLineIsNamedAndTheOthersAreRead() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("a.jsonl"), "{\"id\":\"a\",\"text\":\"One.\"}\n{broken\n{\"id\":\"c\",\"text\":\"Three.\"}\n");
+                folder.resolve("a.jsonl"),
+                "{\"id\":\"a\",\"text\":\"One.\"}\n{broken\n{\"id\":\"c\",\"text\":\"Three.\"}\n");
 
         Run run = Run.of("extract", file.toString());
 
