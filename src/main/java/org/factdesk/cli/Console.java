@@ -36,7 +36,7 @@ final class Console {
 
     /** Prints a finished sheet. */
     void print(Sheet sheet) {
-        out.write(sheet.bytes(), 0, sheet.bytes().length);
+        out.print(sheet.text());
         if (sheet.problem() != null) {
             problem(sheet.problem());
         }

@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             return new Sheet(ExtractReport.line(desk.notes(article)), null);
         } catch (RuntimeException | StackOverflowError crash) {
-            return new Sheet(new byte[0], Sheet.crash(article, crash));
+            return new Sheet("", Sheet.crash(article, crash));
         }
     }
 

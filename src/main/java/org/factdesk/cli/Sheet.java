@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one article comes to on standard output, made on a worker thread.
  *
- * @param bytes the UTF-8 bytes to print
+ * @param text what to print
  * @param problem what went wrong with it, or null
  */
-record Sheet(byte[] bytes, @Nullable Problem problem) {
+record Sheet(String text, @Nullable Problem problem) {
 
     /** The problem of an article that made the program fail. */
     static Problem crash(Article article, Throwable failure) {

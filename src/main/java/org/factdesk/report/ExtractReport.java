@@ -2,8 +2,8 @@ package org.factdesk.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +23,10 @@ public final class ExtractReport {
 
     private ExtractReport() {}
 
-    /** The line with its line end, in UTF-8. */
-    public static byte[] line(Notes notes) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+    /** The line with its line end. */
+    public static String line(Notes notes) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
             json.writeStringField("id", id(notes.annotated().article()));
             entities(notes.annotated().names(), json);
@@ -38,7 +38,7 @@ public final class ExtractReport {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return line.toString();
     }
 
     private static String id(Article article) {
