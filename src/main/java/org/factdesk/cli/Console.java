@@ -2,35 +2,39 @@ package org.factdesk.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import org.factdesk.text.Problem;
 
 /** Where a command reads and prints: always UTF-8, whatever the machine's charset. */
 final class Console {
-    private static final int BUFFER = 1 << 16;
     private final InputStream in;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final PrintWriter out;
+    private final PrintWriter err;
     private boolean troubled;
 
     Console(InputStream in, OutputStream out, OutputStream err) {
         this.in = in;
-        this.out = new PrintStream(new BufferedOutputStream(out, BUFFER), false, UTF_8);
-        this.err = new PrintStream(err, true, UTF_8);
+        this.out = writer(out);
+        this.err = writer(err);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)));
     }
 
     InputStream in() {
         return in;
     }
 
-    PrintStream out() {
+    PrintWriter out() {
         return out;
     }
 
-    PrintStream err() {
+    PrintWriter err() {
         return err;
     }
 
@@ -50,6 +54,7 @@ final class Console {
         if (problem.excerpt() != null) {
             err.println("    " + problem.excerpt());
         }
+        err.flush();
     }
 
     /** 2 once there was a problem, else 0. */

@@ -33,7 +33,6 @@ final class ExtractCommand implements Callable<Integer> {
         try (Relay<Article, Sheet> relay = new Relay<>(threads, ExtractCommand::worker, console::print)) {
             new Drafts(inbox(relay)).read(paths);
         }
-        console.out().flush();
         return console.exitCode();
     }
 

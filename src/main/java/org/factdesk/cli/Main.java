@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,10 +28,11 @@ public final class Main {
         Console console = new Console(in, out, err);
         int code = new CommandLine(new Main())
                 .addSubcommand(new ExtractCommand(console))
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true))
+                .setOut(console.out())
+                .setErr(console.err())
                 .execute(args);
         console.out().flush();
+        console.err().flush();
         return code;
     }
 }
