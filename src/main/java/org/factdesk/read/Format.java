@@ -1,28 +1,25 @@
 package org.factdesk.read;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The file formats that can be read. */
 public enum Format {
-    TEXT(PlainText::new, ".txt", ".text"),
-    JSONL(JsonLines::new, ".jsonl", ".ndjson");
+    TEXT("txt text"),
+    JSONL("jsonl ndjson");
 
-    private final Supplier<FormatReader> reader;
-    private final List<String> extensions;
+    private final String extensions;
 
-    Format(Supplier<FormatReader> reader, String... extensions) {
-        this.reader = reader;
-        this.extensions = List.of(extensions);
+    Format(String extensions) {
+        this.extensions = extensions;
     }
 
     /** The format that the extension of {@code path} stands for, or null. */
     public static @Nullable Format of(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String extension = " " + name.substring(name.lastIndexOf('.') + 1) + " ";
         for (Format format : values()) {
-            if (format.extensions.stream().anyMatch(lower::endsWith)) {
+            if (name.contains(".") && (" " + format.extensions + " ").contains(extension)) {
                 return format;
             }
         }
@@ -30,6 +27,9 @@ public enum Format {
     }
 
     FormatReader reader() {
-        return reader.get();
+        return switch (this) {
+            case TEXT -> new PlainText();
+            case JSONL -> new JsonLines();
+        };
     }
 }
