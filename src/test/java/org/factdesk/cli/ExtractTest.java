@@ -11,11 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExtractTest {
-    @TempDir
-    Path folder;
-
     @Test
-    void everyArticleOfAJsonLinesFileGivesOneLineInItsOrderOnAnyNumberOfThreads() throws IOException {
+    void everyArticleOfAJsonLinesFileGivesOneLineInItsOrderOnAnyNumberOfThreads(@TempDir Path folder)
+            throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.jsonl"),
                 IntStream.range(0, 200)
@@ -33,7 +31,7 @@ class ExtractTest {
     }
 
     @Test
-    void aBrokenLineIsNamedAndTheOthersAreRead() throws IOException {
+    void aBrokenLineIsNamedAndTheOthersAreRead(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.jsonl"),
                 "{\"id\":\"a\",\"text\":\"One.\"}\n{broken\n{\"id\":\"c\",\"text\":\"Three.\"}\n");
