@@ -3,6 +3,7 @@ package org.factdesk.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.factdesk.check.Profile;
 import org.factdesk.desk.Desk;
 import org.factdesk.read.Drafts;
 import org.factdesk.read.Inbox;
@@ -37,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private static Function<Article, Sheet> worker() {
-        Desk desk = new Desk();
+        Desk desk = Desk.open(Profile.DEFAULT);
         return article -> sheet(desk, article);
     }
 

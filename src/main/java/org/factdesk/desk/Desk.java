@@ -2,17 +2,47 @@ package org.factdesk.desk;
 
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Annotator;
+import org.factdesk.check.Catalogue;
+import org.factdesk.check.Profile;
+import org.factdesk.engine.Engine;
+import org.factdesk.engine.Verdict;
 import org.factdesk.extract.Extraction;
 import org.factdesk.resolve.Resolution;
 import org.factdesk.text.Article;
+import org.jspecify.annotations.Nullable;
 
-/** Reads and checks articles, one at a time. Not thread-safe: one desk a thread; models and rules are shared. */
+/** Reads and checks articles. Thread-safe: models and rules are shared, each thread has an annotator of its own. */
 public final class Desk {
-    private final Annotator annotator = new Annotator();
+    private final ThreadLocal<Annotator> annotators = ThreadLocal.withInitial(Annotator::new);
+    private final Profile profile;
+    private @Nullable Engine engine;
+
+    private Desk(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** A desk that runs the checks {@code profile} wants; rules are loaded with the first review. */
+    public static Desk open(Profile profile) {
+        return new Desk(profile);
+    }
 
     /** What can be read off {@code article}, without checking it. */
     public Notes notes(Article article) {
-        Annotated annotated = annotator.annotate(article);
+        Annotated annotated = annotators.get().annotate(article);
         return new Notes(annotated, Resolution.of(Extraction.of(annotated)));
+    }
+
+    /** What there is to ask about {@code article}. */
+    public Review review(Article article) {
+        Notes notes = notes(article);
+        Verdict verdict = engine().judge(article, notes.facts());
+        return new Review(notes, verdict.findings(), verdict.problems());
+    }
+
+    private synchronized Engine engine() {
+        if (engine == null) {
+            engine = Engine.of(Catalogue.load(), profile);
+        }
+        return engine;
     }
 }

@@ -1,0 +1,77 @@
+package org.factdesk.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All checks this build knows, by id. */
+public final class Catalogue {
+    /** Where compiled rules, their pages and the two tables stand among the classes. */
+    public static final String FOLDER = "org/factdesk/rules/";
+
+    /** The table of checks, one a line. */
+    public static final String INDEX = FOLDER + "checks.tsv";
+
+    /** The classes of the compiled rules, one a line. */
+    public static final String MODELS = FOLDER + "models.txt";
+
+    private final Map<String, Check> checks;
+
+    private Catalogue(Map<String, Check> checks) {
+        this.checks = Collections.unmodifiableMap(checks);
+    }
+
+    /** The checks that were compiled into this build. */
+    public static Catalogue load() {
+        Map<String, Check> checks = new TreeMap<>();
+        resource(INDEX).lines().map(Check::fromLine).forEach(check -> checks.put(check.id(), check));
+        return new Catalogue(checks);
+    }
+
+    /** All checks, sorted by id. */
+    public Collection<Check> all() {
+        return checks.values();
+    }
+
+    /** The check called {@code id}, or null. */
+    public @Nullable Check find(String id) {
+        return checks.get(id);
+    }
+
+    /** The check called {@code id}, which must exist. */
+    public Check get(String id) {
+        Check check = checks.get(id);
+        if (check == null) {
+            throw new IllegalArgumentException("no such check: " + id);
+        }
+        return check;
+    }
+
+    /** The page of {@code check} as Markdown, front matter and examples included. */
+    public String page(Check check) {
+        return resource(check.page());
+    }
+
+    /** The class names of the compiled rules. */
+    public List<String> models() {
+        return resource(MODELS).lines().toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Catalogue.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from this build: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.factdesk.check;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One check as its page describes it.
+ *
+ * @param id the kebab-case name of the fault; also the name of its rule, its files and its findings
+ * @param lifecycle how far its findings have been measured
+ * @param since the release it came with
+ * @param needs what an article must bring for it to speak: "text", "as-of date" …
+ * @param summary the fault in one line
+ * @param enabled whether it runs unless a desk says otherwise
+ */
+public record Check(
+        String id,
+        Topic topic,
+        Severity severity,
+        Lifecycle lifecycle,
+        String since,
+        String needs,
+        String summary,
+        boolean enabled) {
+
+    /** How far a check's findings have been measured on real news. */
+    public enum Lifecycle {
+        PREVIEW,
+        STABLE
+    }
+
+    /** The resource that holds its page. */
+    public String page() {
+        return Catalogue.FOLDER + lower(topic) + "/" + id + ".md";
+    }
+
+    /** The check as a line of the index. */
+    public String toLine() {
+        return String.join(
+                "\t",
+                id,
+                lower(topic),
+                lower(severity),
+                lower(lifecycle),
+                since,
+                needs,
+                summary,
+                String.valueOf(enabled));
+    }
+
+    static Check fromLine(String line) {
+        List<String> fields = List.of(line.split("\t", -1));
+        return new Check(
+                fields.get(0),
+                Topic.valueOf(upper(fields.get(1))),
+                Severity.valueOf(upper(fields.get(2))),
+                Lifecycle.valueOf(upper(fields.get(3))),
+                fields.get(4),
+                fields.get(5),
+                fields.get(6),
+                Boolean.parseBoolean(fields.get(7)));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+}

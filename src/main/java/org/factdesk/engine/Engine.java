@@ -1,0 +1,87 @@
+package org.factdesk.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factdesk.check.Catalogue;
+import org.factdesk.check.Check;
+import org.factdesk.check.Profile;
+import org.factdesk.claim.Fact;
+import org.factdesk.text.Article;
+import org.factdesk.text.Problem;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Runs the checks of a profile over the facts of an article. Thread-safe: the rules are shared, each article has a session of its own. */
+public final class Engine {
+    private final Catalogue catalogue;
+    private final Rulebook rulebook;
+    private final List<String> wanted;
+    private final KieBase all;
+
+    private Engine(Catalogue catalogue, Rulebook rulebook, Profile profile) {
+        this.catalogue = catalogue;
+        this.rulebook = rulebook;
+        this.wanted = rulebook.rules().stream()
+                .filter(rule -> profile.wants(catalogue.get(rule)))
+                .toList();
+        this.all = rulebook.kieBase(wanted::contains);
+    }
+
+    /** An engine for the checks of this build that {@code profile} wants. */
+    public static Engine of(Catalogue catalogue, Profile profile) {
+        return new Engine(catalogue, Rulebook.load(catalogue), profile);
+    }
+
+    static Engine of(Catalogue catalogue, Rulebook rulebook) {
+        return new Engine(catalogue, rulebook, Profile.DEFAULT);
+    }
+
+    /** What the checks say of {@code article}, given its {@code facts}. */
+    public Verdict judge(Article article, List<? extends Fact> facts) {
+        Findings findings = new Findings(article);
+        List<Problem> problems = new ArrayList<>();
+        try {
+            fire(all, facts, findings);
+        } catch (RuntimeException | StackOverflowError e) {
+            findings = new Findings(article);
+            fireEachAlone(article, facts, findings, problems);
+        }
+        return new Verdict(Flags.toFindings(findings.flags(), article, catalogue), problems);
+    }
+
+    /** A rule that breaks takes the whole session with it, so that each runs alone where one has: slow, and rare. */
+    private void fireEachAlone(Article article, List<? extends Fact> facts, Findings findings, List<Problem> problems) {
+        for (String rule : wanted) {
+            Findings own = new Findings(article);
+            try {
+                fire(rulebook.kieBase(rule::equals), facts, own);
+                findings.addAll(own);
+            } catch (RuntimeException | StackOverflowError e) {
+                problems.add(broken(article, catalogue.get(rule), e));
+            }
+        }
+    }
+
+    private static Problem broken(Article article, Check check, Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new Problem(
+                article.path(),
+                0,
+                "the check " + check.id() + " broke on this article and was left out; please report it (" + root + ")",
+                null);
+    }
+
+    private static void fire(KieBase rules, List<? extends Fact> facts, Findings findings) {
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal("findings", findings);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+}

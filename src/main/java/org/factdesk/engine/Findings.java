@@ -1,0 +1,71 @@
+package org.factdesk.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.factdesk.check.Evidence;
+import org.factdesk.claim.Fact;
+import org.factdesk.text.Article;
+import org.factdesk.text.Span;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Where a rule puts what it has found. The rule's name is the check; its severity stands in the catalogue. */
+public final class Findings {
+    private final Article article;
+    private final List<Flag> flags = new ArrayList<>();
+
+    Findings(Article article) {
+        this.article = article;
+    }
+
+    /** What a rule has said, before it becomes a finding. */
+    record Flag(String check, Span span, String message, List<Evidence> evidence) {}
+
+    /** Puts a note on the words of {@code at}; {@code evidence} is the other words it rests on, made by {@link #also}. */
+    public void flag(RuleContext kcontext, Fact at, String message, Evidence... evidence) {
+        flag(kcontext, at.span(), message, evidence);
+    }
+
+    /** Puts a note on {@code at}. */
+    public void flag(RuleContext kcontext, Span at, String message, Evidence... evidence) {
+        flags.add(new Flag(
+                kcontext.getRule().getName(),
+                at,
+                message,
+                Arrays.stream(evidence).sorted(Flags.EVIDENCE).toList()));
+    }
+
+    /** Evidence: the words of {@code fact}, and what they are to the finding ("the other day"). */
+    public Evidence also(Fact fact, String label) {
+        return also(fact.span(), label);
+    }
+
+    /** Evidence: the words at {@code span}. */
+    public Evidence also(Span span, String label) {
+        return new Evidence(span, label);
+    }
+
+    /** Evidence: the words of each of {@code facts}. */
+    public Evidence[] also(Collection<? extends Fact> facts, String label) {
+        return facts.stream().map(fact -> also(fact, label)).toArray(Evidence[]::new);
+    }
+
+    /** The words of {@code fact}, for a message, white space folded. */
+    public String words(Fact fact) {
+        return words(fact.span());
+    }
+
+    /** The words at {@code span}, for a message, white space folded. */
+    public String words(Span span) {
+        return article.words(span).replaceAll("\\s+", " ");
+    }
+
+    void addAll(Findings others) {
+        flags.addAll(others.flags);
+    }
+
+    List<Flag> flags() {
+        return flags;
+    }
+}
