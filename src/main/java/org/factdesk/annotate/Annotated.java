@@ -4,12 +4,17 @@ import java.util.List;
 import org.factdesk.text.Article;
 import org.factdesk.text.Span;
 
-/** An article with everything that could be read off its words, each list in the order of the text. */
+/**
+ * An article with everything that could be read off its words, each list in the order of the text.
+ *
+ * @param unpairedMarks double quotation marks that open or close nothing
+ */
 public record Annotated(
         Article article,
         List<Token> tokens,
         List<Sentence> sentences,
         List<Quotation> quotations,
+        List<Span> unpairedMarks,
         List<Name> names,
         List<TimeExpression> times,
         List<NumberExpression> numbers) {
@@ -18,6 +23,7 @@ public record Annotated(
         tokens = List.copyOf(tokens);
         sentences = List.copyOf(sentences);
         quotations = List.copyOf(quotations);
+        unpairedMarks = List.copyOf(unpairedMarks);
         names = List.copyOf(names);
         times = List.copyOf(times);
         numbers = List.copyOf(numbers);

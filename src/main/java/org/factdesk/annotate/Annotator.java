@@ -1,13 +1,55 @@
 package org.factdesk.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.postag.POSTaggerME;
+import org.factdesk.annotate.number.NumberFinder;
+import org.factdesk.annotate.time.TimeFinder;
 import org.factdesk.text.Article;
+import org.factdesk.text.Section;
+import org.factdesk.text.Span;
 
 /** Reads everything off the words of an article. Not thread-safe: one annotator a thread; models are shared. */
 public final class Annotator {
+    private final Abbreviations abbreviations = new Abbreviations();
+    private final Sentences splitter = new Sentences(Models.sentenceDetector(), abbreviations);
+    private final POSTaggerME tagger = Models.tagger();
 
     /** The annotated article. */
     public Annotated annotate(Article article) {
-        return new Annotated(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        String plain = Typography.plain(article.text());
+        List<Token> tokens = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        for (int section = 0; section < article.sections().size(); section++) {
+            Section block = article.sections().get(section);
+            for (Span sentence : splitter.split(plain, block.span())) {
+                int first = tokens.size();
+                tokens.addAll(tokens(article.text(), plain, sentence));
+                if (tokens.size() > first) {
+                    sentences.add(new Sentence(sentence, first, tokens.size(), section));
+                }
+            }
+        }
+        Quotations.Paired quotations = Quotations.of(article.text(), article.sections());
+        return new Annotated(
+                article,
+                tokens,
+                sentences,
+                quotations.quotations(),
+                quotations.unpaired(),
+                List.of(),
+                TimeFinder.find(article, tokens, sentences),
+                NumberFinder.find(article, tokens, sentences));
+    }
+
+    private List<Token> tokens(String text, String plain, Span sentence) {
+        List<Span> spans = Tokenizer.split(abbreviations, text, plain, sentence);
+        String[] words = spans.stream().map(span -> span.in(plain)).toArray(String[]::new);
+        String[] tags = tagger.tag(words);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            tokens.add(new Token(spans.get(i), words[i], tags[i], Lemmas.of(words[i], tags[i])));
+        }
+        return tokens;
     }
 }

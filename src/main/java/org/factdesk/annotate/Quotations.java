@@ -1,0 +1,258 @@
+package org.factdesk.annotate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Section;
+import org.factdesk.text.Span;
+
+/** Pairs the quotation marks of an article; apostrophes, feet and inches are none. */
+final class Quotations {
+    private static final Set<String> ELISIONS = Lexicon.words("elisions");
+    private static final int LOOK_AHEAD = 600;
+
+    private final String text;
+    private final List<Quotation> found = new ArrayList<>();
+    private final List<Span> unpaired = new ArrayList<>();
+    private final Deque<Mark> open = new ArrayDeque<>();
+    private int singles;
+
+    /** What was found: the quotations, and double quotation marks without a partner. */
+    record Paired(List<Quotation> quotations, List<Span> unpaired) {}
+
+    private record Mark(int at, boolean single, boolean continues) {}
+
+    private Quotations(String text) {
+        this.text = text;
+    }
+
+    /** The quotations of {@code sections}, in the order of the text. */
+    static Paired of(String text, List<Section> sections) {
+        Quotations quotations = new Quotations(text);
+        boolean continued = false;
+        for (int i = 0; i < sections.size(); i++) {
+            Span block = sections.get(i).span();
+            quotations.read(block, continued);
+            Span next = i + 1 < sections.size() ? sections.get(i + 1).span() : null;
+            continued = next != null && quotations.opensWithMark(next);
+            continued = quotations.finish(block, continued);
+        }
+        quotations.found.sort(Comparator.comparing(Quotation::span));
+        quotations.unpaired.sort(Comparator.naturalOrder());
+        return new Paired(quotations.found, quotations.unpaired);
+    }
+
+    private void read(Span block, boolean continued) {
+        boolean first = continued;
+        for (int i = block.start(); i < block.end(); i++) {
+            char plain = Typography.plain(text.charAt(i));
+            if (plain == '"') {
+                doubleMark(i, block, first);
+                first = false;
+            } else if (plain == '\'') {
+                singleMark(i, block);
+            }
+        }
+    }
+
+    private boolean opensWithMark(Span block) {
+        int i = block.start();
+        while (i < block.end() && Typography.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i < block.end() && Typography.plain(text.charAt(i)) == '"';
+    }
+
+    private void doubleMark(int at, Span block, boolean continues) {
+        if (measures(at, block)) {
+            return;
+        }
+        if (opens(at, block)) {
+            open.push(new Mark(at, false, continues));
+        } else {
+            close(at, false);
+        }
+    }
+
+    /** Inches and seconds: a digit right before, and no quotation open that could end here. */
+    private boolean measures(int at, Span block) {
+        char mark = text.charAt(at);
+        if (mark == '\u2033') {
+            return true;
+        }
+        boolean digit = at > block.start() && Character.isDigit(text.charAt(at - 1));
+        if (mark != '"' || !digit) {
+            return false;
+        }
+        int i = at - 1;
+        while (i > block.start() && Character.isDigit(text.charAt(i))) {
+            i--;
+        }
+        boolean feet = Typography.plain(text.charAt(i)) == '\'' && i > block.start() && Character.isDigit(text.charAt(i - 1));
+        return feet || open.stream().allMatch(Mark::single);
+    }
+
+    private boolean opens(int at, Span block) {
+        char mark = text.charAt(at);
+        if (mark == '\u201C' || mark == '\u201E' || mark == '\u00AB') {
+            return mark != '\u201C' || !germanCloses(at, block);
+        }
+        if (mark == '\u201D' || mark == '\u00BB') {
+            return mark == '\u201D' && standsBefore(at, block) && open.stream().allMatch(Mark::single);
+        }
+        boolean before = standsBefore(at, block);
+        boolean after = at + 1 < block.end() && !Typography.isSpace(text.charAt(at + 1));
+        if (before != after) {
+            return before ? open.stream().allMatch(Mark::single) && at + 1 < block.end() : standsAlone(at, block);
+        }
+        return before || open.stream().allMatch(Mark::single) && !Character.isLetterOrDigit(text.charAt(Math.max(block.start(), at - 1)));
+    }
+
+    /** Neither left nor right tells: it opens only where a space stands left and nothing is open. */
+    private boolean standsAlone(int at, Span block) {
+        return after(at, block) && before(at, block) && open.stream().allMatch(Mark::single);
+    }
+
+    private boolean after(int at, Span block) {
+        return at + 1 < block.end();
+    }
+
+    private boolean before(int at, Span block) {
+        return at > block.start() && Typography.isSpace(text.charAt(at - 1));
+    }
+
+    /** In German style the left curly mark closes what a low mark opened. */
+    private boolean germanCloses(int at, Span block) {
+        Mark last = open.peek();
+        return last != null && text.charAt(last.at) == '\u201E' && !before(at, block);
+    }
+
+    /** Whether {@code at} has nothing, a space, a bracket, a dash or another opening mark to its left. */
+    private boolean standsBefore(int at, Span block) {
+        if (at == block.start()) {
+            return true;
+        }
+        char left = Typography.plain(text.charAt(at - 1));
+        if (Typography.isSpace(left) || "([{-/".indexOf(left) >= 0) {
+            return true;
+        }
+        boolean quote = left == '\'' || left == '"';
+        return quote && !open.isEmpty() && open.peek().at == at - 1;
+    }
+
+    private void singleMark(int at, Span block) {
+        if (text.charAt(at) == '\u2032') {
+            return;
+        }
+        boolean letterAfter = at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean markAfter = at + 1 < block.end() && "\"[.…\u201C".indexOf(text.charAt(at + 1)) >= 0;
+        boolean quoted = text.charAt(at) != '\u2019' && standsBefore(at, block) && (letterAfter || markAfter);
+        if (quoted && !elided(at, block)) {
+            if (closes(at, block)) {
+                open.push(new Mark(at, true, false));
+                singles++;
+            }
+            return;
+        }
+        if (singles > 0 && text.charAt(at) != '\u2018' && ends(at, block) && !possessive(at, block)) {
+            close(at, true);
+        }
+    }
+
+    private boolean elided(int at, Span block) {
+        int end = at + 1;
+        while (end < block.end() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(at + 1, end);
+        return !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.matches("\\d\\ds?") || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether some mark to the right can close the single quotation opened at {@code at}. */
+    private boolean closes(int at, Span block) {
+        int end = Math.min(block.end(), at + LOOK_AHEAD);
+        for (int i = at + 2; i < end; i++) {
+            if (Typography.plain(text.charAt(i)) == '\'' && text.charAt(i) != '\u2018' && ends(i, block) && !possessive(i, block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(int at, Span block) {
+        char left = at > block.start() ? text.charAt(at - 1) : ' ';
+        if (Typography.isSpace(left)) {
+            return false;
+        }
+        return at + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** "the workers' rights": an s before, a small letter after, and a better closing mark further right. */
+    private boolean possessive(int at, Span block) {
+        boolean shape = at >= 1
+                && text.charAt(at - 1) == 's'
+                && at + 2 < block.end()
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at + 2));
+        if (!shape) {
+            return false;
+        }
+        int end = Math.min(block.end(), at + LOOK_AHEAD);
+        for (int i = at + 2; i < end; i++) {
+            char c = Typography.plain(text.charAt(i));
+            if (c == '"') {
+                return false;
+            }
+            if (c == '\'' && standsBefore(i, block)) {
+                return false;
+            }
+            if (c == '\'' && ends(i, block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void close(int at, boolean single) {
+        while (!open.isEmpty() && open.peek().single && !single) {
+            open.pop();
+            singles--;
+        }
+        if (open.isEmpty() || open.peek().single != single) {
+            if (!single) {
+                unpaired.add(new Span(at, at + 1));
+            }
+            return;
+        }
+        Mark mark = open.pop();
+        singles -= single ? 1 : 0;
+        add(mark, at, at + 1);
+    }
+
+    private void add(Mark mark, int wordsEnd, int end) {
+        found.add(new Quotation(new Span(mark.at, end), new Span(mark.at + 1, wordsEnd), open.size(), mark.continues));
+    }
+
+    /** Deals with what is still open at the end of a block; returns whether a quotation goes on in the next. */
+    private boolean finish(Span block, boolean nextOpens) {
+        boolean goesOn = false;
+        while (!open.isEmpty()) {
+            Mark mark = open.pop();
+            if (mark.single) {
+                continue;
+            }
+            if (open.isEmpty() && nextOpens) {
+                add(mark, block.end(), block.end());
+                goesOn = true;
+            } else {
+                unpaired.add(new Span(mark.at, mark.at + 1));
+            }
+        }
+        singles = 0;
+        return goesOn;
+    }
+}
