@@ -2,6 +2,8 @@ package org.factdesk.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import opennlp.tools.postag.POSTaggerME;
 import org.factdesk.annotate.number.NumberFinder;
 import org.factdesk.annotate.time.TimeFinder;
@@ -18,19 +20,20 @@ public final class Annotator {
     /** The annotated article. */
     public Annotated annotate(Article article) {
         String plain = Typography.plain(article.text());
+        Quotations.Paired quotations = Quotations.of(article.text(), article.sections());
+        Set<Integer> closing = quotations.quotations().stream().map(q -> q.words().end()).collect(Collectors.toSet());
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (int section = 0; section < article.sections().size(); section++) {
             Section block = article.sections().get(section);
             for (Span sentence : splitter.split(plain, block.span())) {
                 int first = tokens.size();
-                tokens.addAll(tokens(article.text(), plain, sentence));
+                tokens.addAll(tokens(article.text(), plain, sentence, closing));
                 if (tokens.size() > first) {
                     sentences.add(new Sentence(sentence, first, tokens.size(), section));
                 }
             }
         }
-        Quotations.Paired quotations = Quotations.of(article.text(), article.sections());
         return new Annotated(
                 article,
                 tokens,
@@ -42,14 +45,26 @@ public final class Annotator {
                 NumberFinder.find(article, tokens, sentences));
     }
 
-    private List<Token> tokens(String text, String plain, Span sentence) {
+    private List<Token> tokens(String text, String plain, Span sentence, Set<Integer> closing) {
         List<Span> spans = Tokenizer.split(abbreviations, text, plain, sentence);
         String[] words = spans.stream().map(span -> span.in(plain)).toArray(String[]::new);
-        String[] tags = tagger.tag(words);
+        String[] tags = tagger.tag(sides(words, spans, closing));
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             tokens.add(new Token(spans.get(i), words[i], tags[i], Lemmas.of(words[i], tags[i])));
         }
         return tokens;
+    }
+
+    /** The words as the tagger knows them: quotation marks that say whether they open or close. */
+    private static String[] sides(String[] words, List<Span> spans, Set<Integer> closing) {
+        String[] sided = words.clone();
+        for (int i = 0; i < words.length; i++) {
+            boolean closes = closing.contains(spans.get(i).start());
+            if (words[i].equals("\"") || words[i].equals("'") && closes) {
+                sided[i] = closes ? "''" : "``";
+            }
+        }
+        return sided;
     }
 }

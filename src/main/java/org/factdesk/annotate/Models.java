@@ -19,7 +19,7 @@ final class Models {
     private Models() {}
 
     static SentenceDetectorME sentenceDetector() {
-        return new SentenceDetectorME(SENTENCES, null);
+        return new SentenceDetectorME(SENTENCES);
     }
 
     static POSTaggerME tagger() {

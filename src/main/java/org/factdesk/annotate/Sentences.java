@@ -47,17 +47,28 @@ final class Sentences {
     }
 
     private void ends(String block, int from, int to, List<Integer> ends) {
+        int start = from;
         for (opennlp.tools.util.Span span : detector.sentPosDetect(block.substring(from, to))) {
             int end = closeQuote(block, from + span.getEnd(), to);
-            if (!ends.isEmpty() && end <= ends.get(ends.size() - 1)) {
-                continue;
-            }
-            if (!goesOn(block, end, to)) {
+            if (end > start && !goesOn(block, end, to)) {
+                afterAbbreviations(block, start, end, ends);
                 ends.add(end);
+                start = end;
             }
         }
         if (ends.isEmpty() || ends.get(ends.size() - 1) < to) {
             ends.add(to);
+        }
+    }
+
+    /** "… in the U.S. The …": ends that the model does not propose. */
+    private void afterAbbreviations(String block, int from, int to, List<Integer> ends) {
+        for (int i = block.indexOf(". ", from); i >= 0 && i + 2 < to; i = block.indexOf(". ", i + 1)) {
+            if (Character.isUpperCase(block.charAt(i + 2))
+                    && abbreviations.mayEnd(lastWord(block, i + 1))
+                    && abbreviations.opens(word(block, i + 2, to))) {
+                ends.add(i + 1);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ final class GumCorpus {
             words.set(last, words.get(last) + word);
             tags.set(last, tag.equals("HYPH") ? "HYPH" : compound(tag));
         } else {
-            words.add(word);
+            words.add(tag.equals("``") || tag.equals("''") ? tag : word);
             tags.add(tag);
         }
         spaceBefore = spaceAfter;
