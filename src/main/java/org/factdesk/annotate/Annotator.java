@@ -21,7 +21,8 @@ public final class Annotator {
     public Annotated annotate(Article article) {
         String plain = Typography.plain(article.text());
         Quotations.Paired quotations = Quotations.of(article.text(), article.sections());
-        Set<Integer> closing = quotations.quotations().stream().map(q -> q.words().end()).collect(Collectors.toSet());
+        Set<Integer> closing =
+                quotations.quotations().stream().map(q -> q.words().end()).collect(Collectors.toSet());
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (int section = 0; section < article.sections().size(); section++) {
@@ -61,7 +62,7 @@ public final class Annotator {
         String[] sided = words.clone();
         for (int i = 0; i < words.length; i++) {
             boolean closes = closing.contains(spans.get(i).start());
-            if (words[i].equals("\"") || words[i].equals("'") && closes) {
+            if (words[i].equals("\"") || (words[i].equals("\'") && closes)) {
                 sided[i] = closes ? "''" : "``";
             }
         }

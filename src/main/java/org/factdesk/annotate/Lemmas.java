@@ -19,7 +19,7 @@ final class Lemmas {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (tag.startsWith("V") || tag.equals("MD") || tag.equals("RB") && lower.equals("n't")) {
+        if (tag.startsWith("V") || tag.equals("MD") || (tag.equals("RB") && lower.equals("n\'t"))) {
             return verb(lower, tag);
         }
         return tag.equals("NNS") ? noun(lower) : lower;
@@ -32,7 +32,8 @@ final class Lemmas {
         }
         return switch (tag) {
             case "VBZ" -> word.equals("'s") ? "be" : thirdPerson(word);
-            case "VBD", "VBN" -> word.endsWith("ied") ? word.substring(0, word.length() - 3) + "y" : stripped(word, "ed");
+            case "VBD", "VBN" ->
+                word.endsWith("ied") ? word.substring(0, word.length() - 3) + "y" : stripped(word, "ed");
             case "VBG" -> stripped(word, "ing");
             default -> word;
         };
@@ -79,9 +80,12 @@ final class Lemmas {
         if (last < 1) {
             return false;
         }
-        boolean oneConsonant = !vowel(stem.charAt(last)) && stem.charAt(last) != 'w' && stem.charAt(last) != 'x' && stem.charAt(last) != 'y';
+        boolean oneConsonant = !vowel(stem.charAt(last))
+                && stem.charAt(last) != 'w'
+                && stem.charAt(last) != 'x'
+                && stem.charAt(last) != 'y';
         boolean oneVowel = vowel(stem.charAt(last - 1)) && (last < 2 || !vowel(stem.charAt(last - 2)));
-        return oneConsonant && oneVowel && stem.length() <= 4 || stem.endsWith("u") || stem.endsWith("v");
+        return (oneConsonant && oneVowel && stem.length() <= 4) || stem.endsWith("u") || stem.endsWith("v");
     }
 
     private static String afterPrefix(String stem) {
@@ -112,13 +116,21 @@ final class Lemmas {
         if (hyphen > 0 && hyphen < word.length() - 1) {
             return word.substring(0, hyphen + 1) + noun(word.substring(hyphen + 1));
         }
-        if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.length() < 3) {
+        if (!word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")
+                || word.length() < 3) {
             return word.endsWith("men") && word.length() > 4 ? word.substring(0, word.length() - 2) + "an" : word;
         }
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean sibilant = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses") || word.endsWith("xes") || word.endsWith("zzes");
+        boolean sibilant = word.endsWith("ches")
+                || word.endsWith("shes")
+                || word.endsWith("sses")
+                || word.endsWith("xes")
+                || word.endsWith("zzes");
         return word.substring(0, word.length() - (sibilant ? 2 : 1));
     }
 }

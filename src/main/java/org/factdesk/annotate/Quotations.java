@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Section;
 import org.factdesk.text.Span;
@@ -13,6 +15,7 @@ import org.factdesk.text.Span;
 /** Pairs the quotation marks of an article; apostrophes, feet and inches are none. */
 final class Quotations {
     private static final Set<String> ELISIONS = Lexicon.words("elisions");
+    private static final Pattern DECADE = Pattern.compile("\\d\\ds?");
     private static final int LOOK_AHEAD = 600;
 
     private final String text;
@@ -92,43 +95,35 @@ final class Quotations {
         while (i > block.start() && Character.isDigit(text.charAt(i))) {
             i--;
         }
-        boolean feet = Typography.plain(text.charAt(i)) == '\'' && i > block.start() && Character.isDigit(text.charAt(i - 1));
-        return feet || open.stream().allMatch(Mark::single);
+        boolean feet =
+                Typography.plain(text.charAt(i)) == '\'' && i > block.start() && Character.isDigit(text.charAt(i - 1));
+        return feet || nothingOpen();
     }
 
     private boolean opens(int at, Span block) {
-        char mark = text.charAt(at);
-        if (mark == '\u201C' || mark == '\u201E' || mark == '\u00AB') {
-            return mark != '\u201C' || !germanCloses(at, block);
-        }
-        if (mark == '\u201D' || mark == '\u00BB') {
-            return mark == '\u201D' && standsBefore(at, block) && open.stream().allMatch(Mark::single);
-        }
-        boolean before = standsBefore(at, block);
-        boolean after = at + 1 < block.end() && !Typography.isSpace(text.charAt(at + 1));
-        if (before != after) {
-            return before ? open.stream().allMatch(Mark::single) && at + 1 < block.end() : standsAlone(at, block);
-        }
-        return before || open.stream().allMatch(Mark::single) && !Character.isLetterOrDigit(text.charAt(Math.max(block.start(), at - 1)));
+        return switch (text.charAt(at)) {
+            case '\u201C' -> !germanCloses(at, block);
+            case '\u201E', '\u00AB' -> true;
+            case '\u201D' -> standsBefore(at, block) && nothingOpen();
+            case '\u00BB' -> false;
+            default -> straightOpens(at, block);
+        };
     }
 
-    /** Neither left nor right tells: it opens only where a space stands left and nothing is open. */
-    private boolean standsAlone(int at, Span block) {
-        return after(at, block) && before(at, block) && open.stream().allMatch(Mark::single);
+    /** Between two spaces only what is open already can tell. */
+    private boolean straightOpens(int at, Span block) {
+        boolean goesOn = at + 1 < block.end();
+        return standsBefore(at, block) && goesOn && (!Typography.isSpace(text.charAt(at + 1)) || nothingOpen());
     }
 
-    private boolean after(int at, Span block) {
-        return at + 1 < block.end();
-    }
-
-    private boolean before(int at, Span block) {
-        return at > block.start() && Typography.isSpace(text.charAt(at - 1));
+    private boolean nothingOpen() {
+        return open.size() == singles;
     }
 
     /** In German style the left curly mark closes what a low mark opened. */
     private boolean germanCloses(int at, Span block) {
         Mark last = open.peek();
-        return last != null && text.charAt(last.at) == '\u201E' && !before(at, block);
+        return last != null && text.charAt(last.at) == '\u201E' && !standsBefore(at, block);
     }
 
     /** Whether {@code at} has nothing, a space, a bracket, a dash or another opening mark to its left. */
@@ -169,14 +164,17 @@ final class Quotations {
             end++;
         }
         String word = text.substring(at + 1, end);
-        return !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.matches("\\d\\ds?") || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return DECADE.matcher(word).matches() || ELISIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether some mark to the right can close the single quotation opened at {@code at}. */
     private boolean closes(int at, Span block) {
         int end = Math.min(block.end(), at + LOOK_AHEAD);
         for (int i = at + 2; i < end; i++) {
-            if (Typography.plain(text.charAt(i)) == '\'' && text.charAt(i) != '\u2018' && ends(i, block) && !possessive(i, block)) {
+            if (Typography.plain(text.charAt(i)) == '\''
+                    && text.charAt(i) != '\u2018'
+                    && ends(i, block)
+                    && !possessive(i, block)) {
                 return true;
             }
         }

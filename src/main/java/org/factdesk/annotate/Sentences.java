@@ -92,7 +92,8 @@ final class Sentences {
         }
         String last = lastWord(block, end);
         String following = word(block, next, to);
-        if (Character.isLowerCase(block.charAt(next)) && !block.substring(end, next).contains("\n")) {
+        if (Character.isLowerCase(block.charAt(next))
+                && !block.substring(end, next).contains("\n")) {
             return !last.isEmpty();
         }
         if (!last.endsWith(".")) {

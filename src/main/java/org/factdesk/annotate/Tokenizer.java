@@ -9,10 +9,13 @@ import org.factdesk.text.Span;
 final class Tokenizer {
     private static final String OPENING = "\"'([{<*$£€¥₹#~_`|=+¿¡•";
     private static final String CLOSING = "\"')]}>*,;:!?%…`|_=";
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[@#]\\w+|[\\w-]+\\.(?:com|org|net|gov|edu|info|int)(?:/\\S*)?");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+(?:-?\\p{Lu}\\.)*|\\p{Lu}-(?:\\p{Lu}\\.)+|\\p{L}(?:\\.\\p{L})+\\.");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[@#]\\w+|[\\w-]+\\.(?:com|org|net|gov|edu|info|int)(?:/\\S*)?");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:\\p{Lu}\\.)+(?:-?\\p{Lu}\\.)*|\\p{Lu}-(?:\\p{Lu}\\.)+|\\p{L}(?:\\.\\p{L})+\\.");
     private static final Pattern CURRENCY = Pattern.compile("\\p{Lu}{1,3}[$£€¥]|Rs\\.?(?=\\d)");
+    private static final Pattern ELIDED =
+            Pattern.compile("(?i)\\d\\d(?:s.*|\\W.*|)|(?:s|em|til|tis|twas|ll|re|ve|d)\\W*");
     private static final int LONGEST_WORD = 200;
 
     private final Abbreviations abbreviations;
@@ -63,8 +66,9 @@ final class Tokenizer {
             char c = plain.charAt(i);
             boolean elision = c == '\'' && elided(i, to);
             boolean handle = c == '#' && i + 1 < to && Character.isLetter(plain.charAt(i + 1));
-            boolean dash = c == '-' && !(i + 1 < to && Character.isDigit(plain.charAt(i + 1)) && !Typography.isDash(text.charAt(i)));
-            boolean dots = c == '.' && i + 1 < to && plain.charAt(i + 1) == '.' || c == '…';
+            boolean dash = c == '-'
+                    && !(i + 1 < to && Character.isDigit(plain.charAt(i + 1)) && !Typography.isDash(text.charAt(i)));
+            boolean dots = c == '…' || (c == '.' && i + 1 < to && plain.charAt(i + 1) == '.');
             if (elision || handle || !(dash || dots || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0)) {
                 return i;
             }
@@ -79,7 +83,7 @@ final class Tokenizer {
         if (rest.isEmpty()) {
             return false;
         }
-        return Character.isDigit(rest.charAt(0)) && rest.matches("\\d\\d(s.*|\\W.*|)") || rest.matches("(?i)(s|em|til|tis|twas|ll|re|ve|d)\\W*");
+        return ELIDED.matcher(rest).matches();
     }
 
     private int closing(int start, int to) {
@@ -88,7 +92,8 @@ final class Tokenizer {
             char c = plain.charAt(end - 1);
             boolean bracketed = c == ')' && plain.substring(start, end - 1).indexOf('(') >= 0;
             boolean stop = c == '.' && !keepsStop(start, end, to);
-            boolean dash = c == '-' && (Typography.isDash(text.charAt(end - 1)) || end - 2 >= start && plain.charAt(end - 2) == '-');
+            boolean dash = c == '-'
+                    && (Typography.isDash(text.charAt(end - 1)) || (end - 2 >= start && plain.charAt(end - 2) == '-'));
             if (bracketed || !(stop || dash || CLOSING.indexOf(c) >= 0)) {
                 return end;
             }
@@ -98,14 +103,14 @@ final class Tokenizer {
     }
 
     private boolean keepsStop(int start, int end, int to) {
-        if (end - start > LONGEST_WORD || end - 2 >= start && plain.charAt(end - 2) == '.') {
+        if (end - start > LONGEST_WORD || (end - 2 >= start && plain.charAt(end - 2) == '.')) {
             return false;
         }
         String word = plain.substring(start, end);
         if (INITIALS.matcher(word).matches()) {
             return true;
         }
-        return abbreviations.mayEnd(word) || abbreviations.knows(word) && !(to == sentenceEnd);
+        return abbreviations.mayEnd(word) || (abbreviations.knows(word) && to != sentenceEnd);
     }
 
     /** One mark, or a run of equal dots or dashes, as a token; returns where it ends. */
@@ -122,7 +127,8 @@ final class Tokenizer {
     }
 
     private void core(int start, int end) {
-        if (end - start > LONGEST_WORD || ADDRESS.matcher(plain).region(start, end).matches()) {
+        if (end - start > LONGEST_WORD
+                || ADDRESS.matcher(plain).region(start, end).matches()) {
             add(start, end);
             return;
         }
@@ -197,7 +203,8 @@ final class Tokenizer {
             return end - 3;
         }
         for (String clitic : new String[] {"'s", "'d", "'m", "'re", "'ve", "'ll"}) {
-            if (length >= clitic.length() && plain.regionMatches(true, end - clitic.length(), clitic, 0, clitic.length())) {
+            if (length >= clitic.length()
+                    && plain.regionMatches(true, end - clitic.length(), clitic, 0, clitic.length())) {
                 return end - clitic.length();
             }
         }

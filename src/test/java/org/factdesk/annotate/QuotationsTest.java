@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class QuotationsTest {
 
     private static List<String> words(String text) {
-        return Texts.annotated(text).quotations().stream().map(q -> q.words().in(text)).toList();
+        return Texts.annotated(text).quotations().stream()
+                .map(q -> q.words().in(text))
+                .toList();
     }
 
     private static List<String> unpaired(String text) {
@@ -26,7 +28,9 @@ class QuotationsTest {
     void aQuotationWithinAQuotationIsDeeper() {
         String text = "\"They told me 'never again' twice,\" she said.";
         assertThat(words(text)).containsExactly("They told me 'never again' twice,", "never again");
-        assertThat(Texts.annotated(text).quotations()).extracting(Quotation::depth).containsExactly(0, 1);
+        assertThat(Texts.annotated(text).quotations())
+                .extracting(Quotation::depth)
+                .containsExactly(0, 1);
     }
 
     @Test
@@ -40,7 +44,9 @@ class QuotationsTest {
     void aQuotationGoesOnOverParagraphsThatRepeatTheMark() {
         String text = "“We begin here.\n“We go on here.\n“We end here,” he said.";
         assertThat(words(text)).containsExactly("We begin here.", "We go on here.", "We end here,");
-        assertThat(Texts.annotated(text).quotations()).extracting(Quotation::continues).containsExactly(false, true, true);
+        assertThat(Texts.annotated(text).quotations())
+                .extracting(Quotation::continues)
+                .containsExactly(false, true, true);
         assertThat(unpaired(text)).isEmpty();
     }
 
@@ -61,6 +67,8 @@ class QuotationsTest {
 
     @Test
     void tagsTellOpeningFromClosingMarks() {
-        assertThat(Texts.annotated("\"We go,\" she said.").tokens()).extracting(Token::tag).contains("``", "''");
+        assertThat(Texts.annotated("\"We go,\" she said.").tokens())
+                .extracting(Token::tag)
+                .contains("``", "''");
     }
 }

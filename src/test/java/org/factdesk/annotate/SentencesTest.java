@@ -14,7 +14,8 @@ class SentencesTest {
 
     @Test
     void abbreviationsDoNotEndSentences() {
-        String text = "Gen. Paula Ruiz met Sen. Okoro and Mr. Lind on Feb. 3 in the U.S. capital, and J. K. Osei wrote it down as No. 5.";
+        String text =
+                "Gen. Paula Ruiz met Sen. Okoro and Mr. Lind on Feb. 3 in the U.S. capital, and J. K. Osei wrote it down as No. 5.";
         assertThat(sentences(text)).containsExactly(text);
     }
 

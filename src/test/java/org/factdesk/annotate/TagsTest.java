@@ -8,7 +8,8 @@ class TagsTest {
 
     @Test
     void tagsAPlainSentence() {
-        assertThat(Texts.annotated("The minister met Ana Petrova in Lisbon on Tuesday.").tokens())
+        assertThat(Texts.annotated("The minister met Ana Petrova in Lisbon on Tuesday.")
+                        .tokens())
                 .extracting(Token::tag)
                 .containsExactly("DT", "NN", "VBD", "NNP", "NNP", "IN", "NNP", "IN", "NNP", ".");
     }

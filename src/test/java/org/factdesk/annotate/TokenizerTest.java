@@ -30,7 +30,10 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '^', delimiter = '|', value = {"“Zoë’s—café”…  US$5|9", "😀 said 'no' [sic] (a(b)c)|11"})
+    @CsvSource(
+            quoteCharacter = '^',
+            delimiter = '|',
+            value = {"“Zoë’s—café”…  US$5|9", "😀 said 'no' [sic] (a(b)c)|11"})
     void everyTokenStandsOnItsCharacters(String text, int least) {
         Annotated annotated = Texts.annotated(text);
         assertThat(annotated.tokens()).hasSizeGreaterThanOrEqualTo(least);

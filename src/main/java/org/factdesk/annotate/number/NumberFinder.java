@@ -1,8 +1,8 @@
 package org.factdesk.annotate.number;
 
 import java.util.List;
-import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.NumberExpression;
+import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
 import org.factdesk.text.Article;
 

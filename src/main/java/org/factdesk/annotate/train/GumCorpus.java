@@ -32,7 +32,10 @@ final class GumCorpus {
 
     private void add(String word, String tag, boolean spaceAfter) {
         int last = words.size() - 1;
-        boolean joins = !spaceBefore && last >= 0 && (tag.equals("HYPH") || words.get(last).endsWith("-") && tags.get(last).equals("HYPH"));
+        boolean joins = !spaceBefore
+                && last >= 0
+                && (tag.equals("HYPH")
+                        || (words.get(last).endsWith("-") && tags.get(last).equals("HYPH")));
         if (joins) {
             words.set(last, words.get(last) + word);
             tags.set(last, tag.equals("HYPH") ? "HYPH" : compound(tag));
@@ -62,6 +65,11 @@ final class GumCorpus {
     }
 
     private static String plain(String word) {
-        return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace('—', '-').replace('–', '-');
+        return word.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('—', '-')
+                .replace('–', '-');
     }
 }

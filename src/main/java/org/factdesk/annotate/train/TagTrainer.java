@@ -41,7 +41,8 @@ public final class TagTrainer {
         parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
         parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        return POSTaggerME.train("eng", ObjectStreamUtils.createObjectStream(samples), parameters, new POSTaggerFactory());
+        return POSTaggerME.train(
+                "eng", ObjectStreamUtils.createObjectStream(samples), parameters, new POSTaggerFactory());
     }
 
     private static double accuracy(POSModel model, List<POSSample> test) {
