@@ -90,7 +90,7 @@ final class Tokenizer {
         int end = to;
         while (end > start) {
             char c = plain.charAt(end - 1);
-            boolean bracketed = c == ')' && plain.substring(start, end - 1).indexOf('(') >= 0;
+            boolean bracketed = c == ')' && bracketOpen(start, end - 1);
             boolean stop = c == '.' && !keepsStop(start, end, to);
             boolean dash = c == '-'
                     && (Typography.isDash(text.charAt(end - 1)) || (end - 2 >= start && plain.charAt(end - 2) == '-'));
@@ -100,6 +100,14 @@ final class Tokenizer {
             end--;
         }
         return end;
+    }
+
+    private boolean bracketOpen(int start, int end) {
+        int open = 0;
+        for (int i = start; i < end; i++) {
+            open += plain.charAt(i) == '(' ? 1 : plain.charAt(i) == ')' ? -1 : 0;
+        }
+        return open > 0;
     }
 
     private boolean keepsStop(int start, int end, int to) {
@@ -169,8 +177,8 @@ final class Tokenizer {
             case '.' -> after == '.' ? dots(i, end) : 0;
             case ',', '/' -> letters ? 1 : 0;
             case ':' -> Character.isLetter(before) ? 1 : 0;
-            case '(' -> plain.substring(start, end).indexOf(')') >= 0 && end - i <= 5 ? 0 : 1;
-            case ')' -> plain.substring(start, i).indexOf('(') >= 0 ? 0 : 1;
+            case '(' -> end - i <= 5 && plain.charAt(end - 1) == ')' ? 0 : 1;
+            case ')' -> bracketOpen(start, i) ? 0 : 1;
             default -> 0;
         };
     }
