@@ -3,9 +3,17 @@ package org.factdesk.claim;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** A person holds an office. A joint office ("prime minister and foreign minister") gives two claims. */
-public record OfficeHeld(Span span, Mention person, Office office, Source source, Stance stance) implements Claim {
+/**
+ * A person holds an office. A joint office ("prime minister and foreign minister") gives two claims.
+ *
+ * @param day the first day named in the same sentence, to tell the past from the present
+ * @param quoted whether it stands in quotation marks
+ */
+public record OfficeHeld(
+        Span span, Mention person, Office office, Source source, Stance stance, @Nullable Day day, boolean quoted)
+        implements Claim {
     @Override
     public String type() {
         return "office";

@@ -5,7 +5,7 @@ import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.Fact;
 
 /** Finds one kind of fact in an article. A pure function; it keeps no state between articles. */
-interface Extractor {
+public interface Extractor {
 
     /**
      * The facts of this kind.

@@ -1,0 +1,77 @@
+package org.factdesk.extract.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.annotate.Name;
+import org.factdesk.annotate.NameType;
+import org.factdesk.claim.Mention;
+import org.factdesk.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name as token places in its line.
+ *
+ * @param first the first token, honorifics counted
+ * @param end behind the last
+ * @param mention the name without honorifics
+ */
+record PersonName(int first, int end, Mention mention) {
+    private static final Set<String> HONORIFICS = Lexicon.words("honorifics");
+    private static final Set<String> PARTICLES = Lexicon.words("name-particles");
+    private static final int LONGEST = 7;
+
+    static boolean honorific(String word) {
+        return HONORIFICS.contains(word);
+    }
+
+    static boolean particle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    /** The names that were recognised in {@code line}. */
+    static List<PersonName> in(Line line) {
+        List<PersonName> names = new ArrayList<>();
+        for (Name name : line.article().names()) {
+            if (name.type() == NameType.PERSON && line.sentence().span().covers(name.span())) {
+                int first = line.at(name.span().start());
+                int end = line.at(name.span().end() - 1) + 1;
+                names.add(new PersonName(honorificsFrom(line, first), end, line.mention(first, end)));
+            }
+        }
+        return names;
+    }
+
+    private static int honorificsFrom(Line line, int first) {
+        int from = first;
+        while (line.has(from - 1) && honorific(line.word(from - 1)) && line.capital(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The capitalised words from {@code first} read as a name, for a place where only a name can stand. */
+    static @Nullable PersonName readAt(Line line, int first) {
+        int start = first;
+        while (line.capital(start) && honorific(line.word(start))) {
+            start++;
+        }
+        int end = start;
+        int kept = start;
+        while (end - start < LONGEST && (part(line, end) || particle(line.word(end)))) {
+            end++;
+            kept = line.capital(end - 1) || line.word(end - 1).contains("-") ? end : kept;
+        }
+        if (kept == start || !line.capital(start) && !particle(line.word(start))) {
+            return null;
+        }
+        return new PersonName(first, kept, line.mention(start, kept));
+    }
+
+    private static boolean part(Line line, int i) {
+        return line.capital(i)
+                && !line.inTime(i)
+                && (line.tagged(i, "NN") || line.tagged(i, "JJ") || line.tagged(i, "FW"))
+                && Character.isLetter(line.text(i).codePointAt(0));
+    }
+}
