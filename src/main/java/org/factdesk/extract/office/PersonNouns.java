@@ -1,0 +1,17 @@
+package org.factdesk.extract.office;
+
+import java.util.Locale;
+import java.util.Set;
+import org.factdesk.lexicon.Lexicon;
+
+/** Whether a noun names people by what they are: "workers", "commander". */
+final class PersonNouns {
+    private static final Set<String> NOUNS = Lexicon.words("person-nouns");
+
+    private PersonNouns() {}
+
+    static boolean is(String phrase) {
+        String word = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return NOUNS.contains(word) || word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1));
+    }
+}

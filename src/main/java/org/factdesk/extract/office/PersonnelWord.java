@@ -1,0 +1,70 @@
+package org.factdesk.extract.office;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.factdesk.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb or noun that tells of somebody coming into a post or leaving it.
+ *
+ * @param move which of the two
+ * @param person who the person is to it
+ * @param needs what it takes to be sure of the meaning
+ * @param words the tokens it takes
+ */
+record PersonnelWord(Move move, Side person, Needs needs, int words) {
+
+    enum Move {
+        APPOINTMENT,
+        DEPARTURE
+    }
+
+    enum Side {
+        OBJECT,
+        SUBJECT,
+        NOUN
+    }
+
+    enum Needs {
+        ALONE,
+        PERSON,
+        OFFICE
+    }
+
+    private static final Map<String, PersonnelWord> WORDS = load();
+
+    private static Map<String, PersonnelWord> load() {
+        Map<String, PersonnelWord> words = new HashMap<>();
+        Lexicon.table("personnel").forEach((word, rest) -> {
+            String[] columns = rest.split("\t", -1);
+            words.put(
+                    word,
+                    new PersonnelWord(
+                            Move.valueOf(columns[0]),
+                            Side.valueOf(columns[1]),
+                            Needs.valueOf(columns[2]),
+                            word.split(" ", -1).length));
+        });
+        return words;
+    }
+
+    /** The word at {@code i}, its particle at hand; null where it is none. */
+    static @Nullable PersonnelWord at(Line line, int i) {
+        boolean verb = line.tagged(i, "VB");
+        boolean noun = line.tagged(i, "NN");
+        PersonnelWord word = WORDS.get(line.lemma(i) + " " + line.word(i + 1));
+        if (word != null) {
+            return word;
+        }
+        word = WORDS.get(line.lemma(i));
+        if (word == null && noun) {
+            word = WORDS.get(line.word(i).endsWith("s") ? line.word(i).substring(0, line.word(i).length() - 1) : line.word(i));
+        }
+        if (word == null && noun && line.word(i).endsWith("ing")) {
+            return null;
+        }
+        boolean fits = word != null && (word.person() == Side.NOUN ? noun : verb || line.tagged(i, "JJ") && line.word(i).endsWith("ed"));
+        return fits ? word : null;
+    }
+}
