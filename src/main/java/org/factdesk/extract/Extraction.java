@@ -6,10 +6,12 @@ import java.util.List;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.AsOf;
 import org.factdesk.claim.Fact;
+import org.factdesk.extract.office.OfficesHeld;
+import org.factdesk.extract.office.Personnel;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
-    private static final List<Extractor> EXTRACTORS = List.of();
+    private static final List<Extractor> EXTRACTORS = List.of(new OfficesHeld(), new Personnel());
 
     private Extraction() {}
 

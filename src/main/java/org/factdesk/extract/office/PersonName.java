@@ -58,14 +58,20 @@ record PersonName(int first, int end, Mention mention) {
         }
         int end = start;
         int kept = start;
-        while (end - start < LONGEST && (part(line, end) || particle(line.word(end)))) {
+        while (end - start < LONGEST && (part(line, end) || particle(line.word(end)) || prefixed(line.word(end)))) {
             end++;
-            kept = line.capital(end - 1) || line.word(end - 1).contains("-") ? end : kept;
+            kept = line.capital(end - 1) || prefixed(line.word(end - 1)) ? end : kept;
         }
         if (kept == start || !line.capital(start) && !particle(line.word(start))) {
             return null;
         }
         return new PersonName(first, kept, line.mention(start, kept));
+    }
+
+    /** "al-Sabah". */
+    private static boolean prefixed(String word) {
+        int dash = word.indexOf('-');
+        return dash > 0 && dash < word.length() - 1 && particle(word.substring(0, dash));
     }
 
     private static boolean part(Line line, int i) {

@@ -9,6 +9,6 @@ final class Places {
     }
 
     static boolean isDemonym(String word) {
-        return false;
+        return word.matches(".{2,}(ian|an|ish|ese|i|ch)");
     }
 }

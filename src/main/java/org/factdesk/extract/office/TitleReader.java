@@ -217,7 +217,7 @@ final class TitleReader {
                     && !inNames.contains(i)
                     && !line.inTime(i)
                     && (!TERMS.containsKey(line.word(i)) || newPlace(i))
-                    && (line.tagged(i, "NNP") || Places.isDemonym(line.word(i)) || i > 0 && (line.tagged(i, "NN") || line.tagged(i, "JJ")))
+                    && (line.tagged(i, "NNP") || Places.isDemonym(line.word(i)) || i > 0 && line.tagged(i, "V") || i > 0 && (line.tagged(i, "NN") || line.tagged(i, "JJ")))
                     && !PersonName.honorific(line.word(i));
         }
 

@@ -1,0 +1,41 @@
+package org.factdesk.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OfficeTitlesTest {
+    private final OfficeTitles titles = OfficeTitles.common();
+
+    @Test
+    void prefersTheLongestTitle() {
+        OfficeTitles.Match match = titles.match(List.of("vice", "president", "smith"));
+
+        assertThat(match).isNotNull();
+        assertThat(match.title().name()).isEqualTo("vice president");
+        assertThat(match.length()).isEqualTo(2);
+    }
+
+    @Test
+    void readsAbbreviationsAsTheirClass() {
+        OfficeTitles.Match match = titles.match(List.of("sen."));
+
+        assertThat(match).isNotNull();
+        assertThat(match.title().name()).isEqualTo("senator");
+        assertThat(match.title().singleSeat()).isFalse();
+    }
+
+    @Test
+    void knowsAPluralTitle() {
+        OfficeTitles.Match match = titles.match(List.of("prime", "ministers"));
+
+        assertThat(match).isNotNull();
+        assertThat(match.plural()).isTrue();
+    }
+
+    @Test
+    void givesOneNameToAPortfolioOfManyNames() {
+        assertThat(titles.portfolio("external affairs")).isEqualTo(titles.portfolio("foreign affairs"));
+    }
+}
