@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether it stands in quotation marks
  */
 public record OfficeHeld(
-        Span span, Mention person, Office office, Source source, Stance stance, @Nullable Day day, boolean quoted)
-        implements Claim {
+        Span span,
+        Mention person,
+        Office office,
+        Source source,
+        Stance stance,
+        @Nullable Day day,
+        boolean quoted) implements Claim {
     @Override
     public String type() {
         return "office";

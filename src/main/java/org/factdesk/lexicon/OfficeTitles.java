@@ -55,7 +55,10 @@ public final class OfficeTitles {
                         .add(new Spelling(words, title));
             }
         }
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(s -> -s.words().size())));
+        byFirstWord
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(s -> -s.words().size())));
     }
 
     /** The titles of this desk. */

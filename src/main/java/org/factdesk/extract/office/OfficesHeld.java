@@ -45,7 +45,9 @@ public final class OfficesHeld implements Extractor {
         List<OfficeHeld> read() {
             roster.posts().forEach(this::beforeName);
             roster.names().forEach(this::behindName);
-            return held.values().stream().sorted(Comparator.comparing(OfficeHeld::span)).toList();
+            return held.values().stream()
+                    .sorted(Comparator.comparing(OfficeHeld::span))
+                    .toList();
         }
 
         private void beforeName(Post post) {
@@ -69,7 +71,11 @@ public final class OfficesHeld implements Extractor {
         }
 
         private boolean closes(int i) {
-            return !line.has(i) || line.tagged(i, "V") || line.is(i, ",") && !line.is(i + 1, "and") || ".;:)".contains(line.word(i)) || line.tagged(i, "MD");
+            return !line.has(i)
+                    || line.tagged(i, "V")
+                    || line.is(i, ",") && !line.is(i + 1, "and")
+                    || ".;:)".contains(line.word(i))
+                    || line.tagged(i, "MD");
         }
 
         private void behindName(PersonName name) {
@@ -96,7 +102,10 @@ public final class OfficesHeld implements Extractor {
             int at = line.is(i, "who") && copulaVerb(i + 1) != null ? copulaEnd(i + 1) : i;
             @Nullable Term past = at == i ? null : copulaVerb(i + 1);
             Post post = roster.postAt(at);
-            if (post == null || post.plural() || roster.nameAt(post.end()) != null || followsTitle(name) && post.article() == Post.Article.BARE && bodyless(post)) {
+            if (post == null
+                    || post.plural()
+                    || roster.nameAt(post.end()) != null
+                    || followsTitle(name) && post.article() == Post.Article.BARE && bodyless(post)) {
                 return;
             }
             add(post, name, past == null ? term(post) : earlier(past, term(post)), Stance.ASSERTED);
@@ -187,11 +196,18 @@ public final class OfficesHeld implements Extractor {
             for (Office office : post.offices()) {
                 Term own = post.offices().size() > 1 && office.term() != Term.CURRENT ? office.term() : term;
                 Mention body = office.body() == null ? Constituency.at(line, skipComma(name.end())) : office.body();
-                Office whole = new Office(office.span(), office.title(), body, own, office.singleSeat() && own != Term.DEPUTY);
+                Office whole =
+                        new Office(office.span(), office.title(), body, own, office.singleSeat() && own != Term.DEPUTY);
                 held.putIfAbsent(
                         office.span(),
                         new OfficeHeld(
-                                span, name.mention(), whole, statements.sourceOf(span), stance, day(), line.article().quoted(span)));
+                                span,
+                                name.mention(),
+                                whole,
+                                statements.sourceOf(span),
+                                stance,
+                                day(),
+                                line.article().quoted(span)));
             }
         }
 

@@ -76,11 +76,16 @@ public final class Personnel implements Extractor {
         }
 
         private boolean personal() {
-            return person != null && (!offices.isEmpty() || line.tagged(line.at(person.span().start()), "PRP") || named() || PersonNouns.is(person.text()));
+            return person != null
+                    && (!offices.isEmpty()
+                            || line.tagged(line.at(person.span().start()), "PRP")
+                            || named()
+                            || PersonNouns.is(person.text()));
         }
 
         private boolean named() {
-            return person != null && roster.names().stream().anyMatch(name -> name.mention().equals(person));
+            return person != null
+                    && roster.names().stream().anyMatch(name -> name.mention().equals(person));
         }
 
         private boolean passive() {
@@ -122,13 +127,18 @@ public final class Personnel implements Extractor {
 
         /** "the newly appointed harbour chief Ana Korvin", "ousted president". */
         private boolean prenominal() {
-            return (line.tagged(at, "VBN") || line.tagged(at, "JJ") || line.tagged(at, "VBD") && (line.tagged(at - 1, "RB") || line.tagged(at - 1, "DT")))
+            return (line.tagged(at, "VBN")
+                            || line.tagged(at, "JJ")
+                            || line.tagged(at, "VBD") && (line.tagged(at - 1, "RB") || line.tagged(at - 1, "DT")))
                     && (roster.posts().stream().anyMatch(post -> post.covers(at) && post.title() > at)
                             || line.tagged(at - 1, "DT") && line.tagged(at + 1, "N"));
         }
 
         private void holder() {
-            Post post = roster.posts().stream().filter(p -> p.covers(at)).findFirst().orElse(null);
+            Post post = roster.posts().stream()
+                    .filter(p -> p.covers(at))
+                    .findFirst()
+                    .orElse(null);
             if (post == null) {
                 person = persons.after(at + 1);
                 return;
@@ -140,7 +150,9 @@ public final class Personnel implements Extractor {
             if (name == null && line.is(post.first() - 1, ",")) {
                 name = roster.nameEndingAt(post.first() - 1);
             }
-            person = name != null ? name.mention() : line.mention(post.title(), line.at(offices.get(0).span().end() - 1) + 1);
+            person = name != null
+                    ? name.mention()
+                    : line.mention(post.title(), line.at(offices.get(0).span().end() - 1) + 1);
         }
 
         private void afterObject() {
@@ -149,9 +161,14 @@ public final class Personnel implements Extractor {
             }
             int from = line.at(person.span().end() - 1) + 1;
             last = Math.max(last, from);
-            Post own = roster.posts().stream().filter(post -> post.first() >= at && post.end() <= from).findFirst().orElse(null);
+            Post own = roster.posts().stream()
+                    .filter(post -> post.first() >= at && post.end() <= from)
+                    .findFirst()
+                    .orElse(null);
             Post before = roster.posts().stream()
-                    .filter(post -> post.first() > at && roster.nameAt(post.end()) != null && roster.nameAt(post.end()).mention().equals(person))
+                    .filter(post -> post.first() > at
+                            && roster.nameAt(post.end()) != null
+                            && roster.nameAt(post.end()).mention().equals(person))
                     .findFirst()
                     .orElse(null);
             if (word.move() == Move.DEPARTURE && before != null) {
@@ -166,9 +183,12 @@ public final class Personnel implements Extractor {
 
         private void subject() {
             person = persons.before(at);
-            if (line.tagged(at, "VBG") && (line.tagged(at - 1, "DT") || line.tagged(at - 1, "IN")) && roster.nameAt(at + 1) != null) {
+            if (line.tagged(at, "VBG")
+                    && (line.tagged(at - 1, "DT") || line.tagged(at - 1, "IN"))
+                    && roster.nameAt(at + 1) != null) {
                 person = persons.after(at + 1);
-            } else if (line.tagged(at, "VBG") && roster.posts().stream().anyMatch(post -> post.covers(at) && post.title() > at)) {
+            } else if (line.tagged(at, "VBG")
+                    && roster.posts().stream().anyMatch(post -> post.covers(at) && post.title() > at)) {
                 holder();
             }
             if (offices.isEmpty()) {
@@ -187,7 +207,10 @@ public final class Personnel implements Extractor {
             }
             int first = line.at(person.span().start());
             roster.posts().stream()
-                    .filter(post -> post.end() == first || line.is(post.first() - 1, ",") && line.is(post.first() - 2, lastWord(person)) && post.end() <= at)
+                    .filter(post -> post.end() == first
+                            || line.is(post.first() - 1, ",")
+                                    && line.is(post.first() - 2, lastWord(person))
+                                    && post.end() <= at)
                     .filter(post -> !post.plural())
                     .findFirst()
                     .ifPresent(post -> offices = post.offices());
@@ -232,7 +255,10 @@ public final class Personnel implements Extractor {
                     last = Math.max(last, post.end());
                     return;
                 }
-                if (line.is(i, "by") || line.is(i, ".") || line.is(i, ";") || line.tagged(i, "V") && !line.is(i, "be") && !line.is(i, "serve") && !line.is(i, "become")) {
+                if (line.is(i, "by")
+                        || line.is(i, ".")
+                        || line.is(i, ";")
+                        || line.tagged(i, "V") && !line.is(i, "be") && !line.is(i, "serve") && !line.is(i, "become")) {
                     return;
                 }
                 if (roster.nameAt(i) != null && !line.is(i - 1, "'s")) {
@@ -266,8 +292,11 @@ public final class Personnel implements Extractor {
                 return;
             }
             for (Name name : line.article().names()) {
-                if (name.type() == NameType.ORGANIZATION && line.sentence().span().covers(name.span()) && near(name)) {
-                    organization = line.mention(line.at(name.span().start()), line.at(name.span().end() - 1) + 1);
+                if (name.type() == NameType.ORGANIZATION
+                        && line.sentence().span().covers(name.span())
+                        && near(name)) {
+                    organization = line.mention(
+                            line.at(name.span().start()), line.at(name.span().end() - 1) + 1);
                     return;
                 }
             }
@@ -305,9 +334,11 @@ public final class Personnel implements Extractor {
 
         private @Nullable Mention place() {
             for (Name name : line.article().names()) {
-                boolean place = name.type() == NameType.LOCATION && line.sentence().span().covers(name.span());
+                boolean place = name.type() == NameType.LOCATION
+                        && line.sentence().span().covers(name.span());
                 if (place && line.is(line.at(name.span().start()) - 1, "in")) {
-                    return line.mention(line.at(name.span().start()), line.at(name.span().end() - 1) + 1);
+                    return line.mention(
+                            line.at(name.span().start()), line.at(name.span().end() - 1) + 1);
                 }
             }
             return null;
@@ -317,7 +348,8 @@ public final class Personnel implements Extractor {
             int here = line.tokens().get(at).span().start();
             return line.article().times().stream()
                     .filter(time -> line.sentence().span().covers(time.span()) && time.day() != null)
-                    .min(Comparator.comparingInt((TimeExpression time) -> Math.abs(time.span().start() - here))
+                    .min(Comparator.comparingInt((TimeExpression time) ->
+                                    Math.abs(time.span().start() - here))
                             .thenComparing(TimeExpression::span))
                     .map(TimeExpression::day)
                     .orElse(null);

@@ -59,12 +59,18 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
         }
         word = WORDS.get(line.lemma(i));
         if (word == null && noun) {
-            word = WORDS.get(line.word(i).endsWith("s") ? line.word(i).substring(0, line.word(i).length() - 1) : line.word(i));
+            word = WORDS.get(
+                    line.word(i).endsWith("s")
+                            ? line.word(i).substring(0, line.word(i).length() - 1)
+                            : line.word(i));
         }
         if (word == null && noun && line.word(i).endsWith("ing")) {
             return null;
         }
-        boolean fits = word != null && (word.person() == Side.NOUN ? noun : verb || line.tagged(i, "JJ") && line.word(i).endsWith("ed"));
+        boolean fits = word != null
+                && (word.person() == Side.NOUN
+                        ? noun
+                        : verb || line.tagged(i, "JJ") && line.word(i).endsWith("ed"));
         return fits ? word : null;
     }
 }

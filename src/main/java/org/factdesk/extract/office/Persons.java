@@ -15,7 +15,8 @@ final class Persons {
     }
 
     /** The phrase that starts at {@code from}. */
-    @Nullable Mention after(int from) {
+    @Nullable
+    Mention after(int from) {
         int i = from;
         while (line.has(i) && i < from + REACH) {
             PersonName name = roster.nameAt(i);
@@ -25,7 +26,9 @@ final class Persons {
             Post post = roster.postAt(i);
             if (post != null) {
                 PersonName holder = roster.nameAt(post.end());
-                return holder != null ? holder.mention() : line.mention(post.title(), Math.max(post.title() + 1, titleEnd(post)));
+                return holder != null
+                        ? holder.mention()
+                        : line.mention(post.title(), Math.max(post.title() + 1, titleEnd(post)));
             }
             if (line.tagged(i, "PRP") && !line.tagged(i, "PRP$") || line.tagged(i, "WP") && i == from) {
                 return line.mention(i, i + 1);
@@ -46,14 +49,28 @@ final class Persons {
     }
 
     private boolean modifier(int i) {
-        return line.tagged(i, "DT") || line.tagged(i, "JJ") || line.tagged(i, "PRP$") || line.tagged(i, "CD") || line.tagged(i, "NN")
-                || line.possessive(i) || line.tagged(i, "RB") || line.tagged(i, "VBN") || line.tagged(i, "VBG") || line.is(i, ",") && line.tagged(i - 1, "JJ");
+        return line.tagged(i, "DT")
+                || line.tagged(i, "JJ")
+                || line.tagged(i, "PRP$")
+                || line.tagged(i, "CD")
+                || line.tagged(i, "NN")
+                || line.possessive(i)
+                || line.tagged(i, "RB")
+                || line.tagged(i, "VBN")
+                || line.tagged(i, "VBG")
+                || line.is(i, ",") && line.tagged(i - 1, "JJ");
     }
 
     /** The phrase whose verb group starts at {@code verb}: auxiliaries and adverbs before it are skipped. */
-    @Nullable Mention before(int verb) {
+    @Nullable
+    Mention before(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (line.tagged(i, "RB") || line.tagged(i, "MD") || auxiliary(i) || line.is(i, "to") || line.tagged(i, "TO"))) {
+        while (i >= 0
+                && (line.tagged(i, "RB")
+                        || line.tagged(i, "MD")
+                        || auxiliary(i)
+                        || line.is(i, "to")
+                        || line.tagged(i, "TO"))) {
             i--;
         }
         if (line.is(i, "who") || line.is(i, "which") || line.is(i, "that")) {
@@ -68,7 +85,26 @@ final class Persons {
 
     private boolean auxiliary(int i) {
         return switch (line.word(i)) {
-            case "is", "was", "are", "were", "been", "being", "be", "has", "have", "had", "'s", "'ve", "'d", "'re", "did", "does", "do", "having", "am", "'m" -> line.tagged(i, "V") || line.is(i, "'s");
+            case "is",
+                    "was",
+                    "are",
+                    "were",
+                    "been",
+                    "being",
+                    "be",
+                    "has",
+                    "have",
+                    "had",
+                    "'s",
+                    "'ve",
+                    "'d",
+                    "'re",
+                    "did",
+                    "does",
+                    "do",
+                    "having",
+                    "am",
+                    "'m" -> line.tagged(i, "V") || line.is(i, "'s");
             default -> line.tagged(i, "V") && line.is(i + 1, "to");
         };
     }
@@ -103,7 +139,8 @@ final class Persons {
     }
 
     /** The phrase that ends before {@code end}. */
-    @Nullable Mention endingAt(int end) {
+    @Nullable
+    Mention endingAt(int end) {
         PersonName name = roster.nameEndingAt(end);
         if (name != null) {
             return name.mention();

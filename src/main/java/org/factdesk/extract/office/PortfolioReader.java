@@ -68,7 +68,10 @@ final class PortfolioReader {
                 && Character.isLetter(line.text(i).codePointAt(0))
                 && !line.is(i, "and")
                 && !line.inTime(i)
-                && (line.capital(i) || line.tagged(i, "NN") || line.tagged(i, "JJ") || TITLES.ofPortfolio(line.word(i)));
+                && (line.capital(i)
+                        || line.tagged(i, "NN")
+                        || line.tagged(i, "JJ")
+                        || TITLES.ofPortfolio(line.word(i)));
     }
 
     /** The one name of the portfolio written in the tokens. */

@@ -12,9 +12,11 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
         List<PersonName> names = new ArrayList<>(PersonName.in(line));
         List<Post> posts = new TitleReader(line, names).posts();
         for (Post post : posts) {
-            int next = line.is(post.end(), ",") && post.article() == Post.Article.DEFINITE ? post.end() + 1 : post.end();
+            int next =
+                    line.is(post.end(), ",") && post.article() == Post.Article.DEFINITE ? post.end() + 1 : post.end();
             boolean free = names.stream().noneMatch(name -> name.first() <= next && next < name.end());
-            PersonName read = free && line.capital(next) && line.tagged(next, "NNP") ? PersonName.readAt(line, next) : null;
+            PersonName read =
+                    free && line.capital(next) && line.tagged(next, "NNP") ? PersonName.readAt(line, next) : null;
             if (read != null && (next == post.end() || read.end() - read.first() > 1) && !clashes(read, posts, names)) {
                 names.add(read);
             }
@@ -28,23 +30,30 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
                 || names.stream().anyMatch(name -> name.first() < read.end() && read.first() < name.end());
     }
 
-    @Nullable PersonName nameAt(int i) {
-        return names.stream().filter(name -> name.first() == i || startsInside(name, i)).findFirst().orElse(null);
+    @Nullable
+    PersonName nameAt(int i) {
+        return names.stream()
+                .filter(name -> name.first() == i || startsInside(name, i))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean startsInside(PersonName name, int i) {
         return name.first() < i && i == line.at(name.mention().span().start());
     }
 
-    @Nullable PersonName nameEndingAt(int end) {
+    @Nullable
+    PersonName nameEndingAt(int end) {
         return names.stream().filter(name -> name.end() == end).findFirst().orElse(null);
     }
 
-    @Nullable Post postAt(int i) {
+    @Nullable
+    Post postAt(int i) {
         return posts.stream().filter(post -> post.first() == i).findFirst().orElse(null);
     }
 
-    @Nullable Post postEndingAt(int end) {
+    @Nullable
+    Post postEndingAt(int end) {
         return posts.stream().filter(post -> post.end() == end).findFirst().orElse(null);
     }
 }

@@ -38,7 +38,8 @@ final class TitleReader {
         List<Post> posts = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
-            Post post = postAt(i, posts.isEmpty() ? 0 : posts.get(posts.size() - 1).end());
+            Post post =
+                    postAt(i, posts.isEmpty() ? 0 : posts.get(posts.size() - 1).end());
             if (post == null) {
                 i++;
                 continue;
@@ -217,7 +218,10 @@ final class TitleReader {
                     && !inNames.contains(i)
                     && !line.inTime(i)
                     && (!TERMS.containsKey(line.word(i)) || newPlace(i))
-                    && (line.tagged(i, "NNP") || Places.isDemonym(line.word(i)) || i > 0 && line.tagged(i, "V") || i > 0 && (line.tagged(i, "NN") || line.tagged(i, "JJ")))
+                    && (line.tagged(i, "NNP")
+                            || Places.isDemonym(line.word(i))
+                            || i > 0 && line.tagged(i, "V")
+                            || i > 0 && (line.tagged(i, "NN") || line.tagged(i, "JJ")))
                     && !PersonName.honorific(line.word(i));
         }
 
@@ -262,7 +266,8 @@ final class TitleReader {
         }
 
         private void right() {
-            if (line.is(end, "-") && TERMS.containsKey(line.word(end + 1)) || TERMS.containsKey(line.word(end)) && suffix()) {
+            if (line.is(end, "-") && TERMS.containsKey(line.word(end + 1))
+                    || TERMS.containsKey(line.word(end)) && suffix()) {
                 end += line.is(end, "-") ? 2 : 1;
                 term = Term.DESIGNATE;
             }
@@ -303,19 +308,31 @@ final class TitleReader {
             while (bodyWord(to)) {
                 to++;
                 int link = to;
-                while (line.is(link, "of") || line.is(link, "and") || line.is(link, "for") || line.is(link, "the") || line.is(link, "&")) {
+                while (line.is(link, "of")
+                        || line.is(link, "and")
+                        || line.is(link, "for")
+                        || line.is(link, "the")
+                        || line.is(link, "&")) {
                     link++;
                 }
-                boolean bridge = link > to && link - to <= 2 && bodyWord(link) && !line.is(to, "and") && !line.is(to, "the");
-                boolean pair = line.is(to, "and") && bodyWord(to + 1) && Places.isState(line, from, to) == Places.isState(line, to + 1, to + 2)
-                        && !Places.isState(line, from, to) && TITLES.ofPortfolio(line.word(to + 1));
+                boolean bridge =
+                        link > to && link - to <= 2 && bodyWord(link) && !line.is(to, "and") && !line.is(to, "the");
+                boolean pair = line.is(to, "and")
+                        && bodyWord(to + 1)
+                        && Places.isState(line, from, to) == Places.isState(line, to + 1, to + 2)
+                        && !Places.isState(line, from, to)
+                        && TITLES.ofPortfolio(line.word(to + 1));
                 to = bridge || pair ? link : to;
             }
             return to;
         }
 
         private boolean bodyWord(int i) {
-            return line.capital(i) && !inNames.contains(i) && !line.inTime(i) && !line.tagged(i, "PRP") && TITLES.match(line.words(i, i + 1)) == null;
+            return line.capital(i)
+                    && !inNames.contains(i)
+                    && !line.inTime(i)
+                    && !line.tagged(i, "PRP")
+                    && TITLES.match(line.words(i, i + 1)) == null;
         }
     }
 }
