@@ -73,7 +73,7 @@ public final class OfficesHeld implements Extractor {
         private boolean closes(int i) {
             return !line.has(i)
                     || line.tagged(i, "V")
-                    || line.is(i, ",") && !line.is(i + 1, "and")
+                    || (line.is(i, ",") && !line.is(i + 1, "and"))
                     || ".;:)".contains(line.word(i))
                     || line.tagged(i, "MD");
         }
@@ -105,7 +105,7 @@ public final class OfficesHeld implements Extractor {
             if (post == null
                     || post.plural()
                     || roster.nameAt(post.end()) != null
-                    || followsTitle(name) && post.article() == Post.Article.BARE && bodyless(post)) {
+                    || (followsTitle(name) && post.article() == Post.Article.BARE && bodyless(post))) {
                 return;
             }
             add(post, name, past == null ? term(post) : earlier(past, term(post)), Stance.ASSERTED);
@@ -168,13 +168,13 @@ public final class OfficesHeld implements Extractor {
 
         /** The term a form of "be" or "serve as" at {@code i} stands for, null where there is none. */
         private @Nullable Term copulaVerb(int i) {
-            if (line.is(i, "is") || line.is(i, "'s") && line.tagged(i, "V") || line.is(i, "remains")) {
+            if (line.is(i, "is") || (line.is(i, "'s") && line.tagged(i, "V")) || line.is(i, "remains")) {
                 return Term.CURRENT;
             }
             if (line.is(i, "has") && line.is(i + 1, "been")) {
                 return Term.CURRENT;
             }
-            if (line.is(i, "was") || line.is(i, "had") && line.is(i + 1, "been")) {
+            if (line.is(i, "was") || (line.is(i, "had") && line.is(i + 1, "been"))) {
                 return Term.FORMER;
             }
             if (line.is(i + 1, "as") && (line.is(i, "serves") || line.is(i, "works"))) {

@@ -62,7 +62,7 @@ record PersonName(int first, int end, Mention mention) {
             end++;
             kept = line.capital(end - 1) || prefixed(line.word(end - 1)) ? end : kept;
         }
-        if (kept == start || !line.capital(start) && !particle(line.word(start))) {
+        if (kept == start || (!line.capital(start) && !particle(line.word(start)))) {
             return null;
         }
         return new PersonName(first, kept, line.mention(start, kept));

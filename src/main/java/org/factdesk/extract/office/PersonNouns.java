@@ -12,6 +12,6 @@ final class PersonNouns {
 
     static boolean is(String phrase) {
         String word = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return NOUNS.contains(word) || word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1));
+        return NOUNS.contains(word) || (word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1)));
     }
 }

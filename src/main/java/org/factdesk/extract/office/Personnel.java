@@ -69,7 +69,7 @@ public final class Personnel implements Extractor {
                 case SUBJECT -> subject();
                 case NOUN -> noun();
             }
-            if (word.needs() == Needs.OFFICE && offices.isEmpty() || word.needs() == Needs.PERSON && !personal()) {
+            if ((word.needs() == Needs.OFFICE && offices.isEmpty()) || (word.needs() == Needs.PERSON && !personal())) {
                 return List.of();
             }
             return claims();
@@ -129,9 +129,9 @@ public final class Personnel implements Extractor {
         private boolean prenominal() {
             return (line.tagged(at, "VBN")
                             || line.tagged(at, "JJ")
-                            || line.tagged(at, "VBD") && (line.tagged(at - 1, "RB") || line.tagged(at - 1, "DT")))
+                            || (line.tagged(at, "VBD") && (line.tagged(at - 1, "RB") || line.tagged(at - 1, "DT"))))
                     && (roster.posts().stream().anyMatch(post -> post.covers(at) && post.title() > at)
-                            || line.tagged(at - 1, "DT") && line.tagged(at + 1, "N"));
+                            || (line.tagged(at - 1, "DT") && line.tagged(at + 1, "N")));
         }
 
         private void holder() {
@@ -166,9 +166,7 @@ public final class Personnel implements Extractor {
                     .findFirst()
                     .orElse(null);
             Post before = roster.posts().stream()
-                    .filter(post -> post.first() > at
-                            && roster.nameAt(post.end()) != null
-                            && roster.nameAt(post.end()).mention().equals(person))
+                    .filter(post -> post.first() > at && person.equals(holderOf(post)))
                     .findFirst()
                     .orElse(null);
             if (word.move() == Move.DEPARTURE && before != null) {
@@ -179,6 +177,11 @@ public final class Personnel implements Extractor {
                 office(from);
             }
             workplace(from);
+        }
+
+        private @Nullable Mention holderOf(Post post) {
+            PersonName name = roster.nameAt(post.end());
+            return name == null ? null : name.mention();
         }
 
         private void subject() {
@@ -208,9 +211,9 @@ public final class Personnel implements Extractor {
             int first = line.at(person.span().start());
             roster.posts().stream()
                     .filter(post -> post.end() == first
-                            || line.is(post.first() - 1, ",")
+                            || (line.is(post.first() - 1, ",")
                                     && line.is(post.first() - 2, lastWord(person))
-                                    && post.end() <= at)
+                                    && post.end() <= at))
                     .filter(post -> !post.plural())
                     .findFirst()
                     .ifPresent(post -> offices = post.offices());
@@ -258,7 +261,7 @@ public final class Personnel implements Extractor {
                 if (line.is(i, "by")
                         || line.is(i, ".")
                         || line.is(i, ";")
-                        || line.tagged(i, "V") && !line.is(i, "be") && !line.is(i, "serve") && !line.is(i, "become")) {
+                        || (line.tagged(i, "V") && !line.is(i, "be") && !line.is(i, "serve") && !line.is(i, "become"))) {
                     return;
                 }
                 if (roster.nameAt(i) != null && !line.is(i - 1, "'s")) {

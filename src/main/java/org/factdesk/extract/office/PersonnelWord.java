@@ -70,7 +70,7 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
         boolean fits = word != null
                 && (word.person() == Side.NOUN
                         ? noun
-                        : verb || line.tagged(i, "JJ") && line.word(i).endsWith("ed"));
+                        : verb || (line.tagged(i, "JJ") && line.word(i).endsWith("ed")));
         return fits ? word : null;
     }
 }

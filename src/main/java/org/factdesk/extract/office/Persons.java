@@ -30,7 +30,7 @@ final class Persons {
                         ? holder.mention()
                         : line.mention(post.title(), Math.max(post.title() + 1, titleEnd(post)));
             }
-            if (line.tagged(i, "PRP") && !line.tagged(i, "PRP$") || line.tagged(i, "WP") && i == from) {
+            if ((line.tagged(i, "PRP") && !line.tagged(i, "PRP$")) || (line.tagged(i, "WP") && i == from)) {
                 return line.mention(i, i + 1);
             }
             if (line.tagged(i, "NN") && !line.tagged(i + 1, "NN") && !line.possessive(i + 1)) {
@@ -58,7 +58,7 @@ final class Persons {
                 || line.tagged(i, "RB")
                 || line.tagged(i, "VBN")
                 || line.tagged(i, "VBG")
-                || line.is(i, ",") && line.tagged(i - 1, "JJ");
+                || (line.is(i, ",") && line.tagged(i - 1, "JJ"));
     }
 
     /** The phrase whose verb group starts at {@code verb}: auxiliaries and adverbs before it are skipped. */
@@ -153,7 +153,7 @@ final class Persons {
             return i > 0 ? endingAt(i) : null;
         }
         int last = end - 1;
-        if (line.tagged(last, "PRP") || line.tagged(last, "CD") && line.tagged(last - 1, "DT")) {
+        if (line.tagged(last, "PRP") || (line.tagged(last, "CD") && line.tagged(last - 1, "DT"))) {
             return line.mention(last, end);
         }
         if (!line.tagged(last, "NN")) {

@@ -37,7 +37,7 @@ final class PortfolioReader {
         }
         int i = line.is(from + 1, "the") ? from + 2 : from + 1;
         boolean capital = line.capital(i);
-        if (!word(line, i) || !capital && !TITLES.ofPortfolio(line.word(i)) && !line.is(from, "without")) {
+        if (!word(line, i) || (!capital && !TITLES.ofPortfolio(line.word(i)) && !line.is(from, "without"))) {
             return from;
         }
         int end = i + 1;
@@ -45,7 +45,7 @@ final class PortfolioReader {
             int next = line.is(end, ",") && line.is(end + 1, "and") ? end + 2 : joins(line, end) ? end + 1 : end;
             next = next > end && line.is(next, "the") && line.capital(next + 1) ? next + 1 : next;
             boolean goesOn = word(line, next) && (line.capital(next) == capital || TITLES.ofPortfolio(line.word(next)));
-            if (!goesOn || next > end && !continues(line, end, next, capital)) {
+            if (!goesOn || (next > end && !continues(line, end, next, capital))) {
                 return end;
             }
             end = next + 1;

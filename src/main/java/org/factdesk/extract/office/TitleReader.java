@@ -191,7 +191,7 @@ final class TitleReader {
         }
 
         private void narrow(Term found) {
-            if (found != Term.CURRENT && term == Term.CURRENT || found == Term.FORMER) {
+            if ((found != Term.CURRENT && term == Term.CURRENT) || found == Term.FORMER) {
                 term = found;
             }
         }
@@ -220,8 +220,8 @@ final class TitleReader {
                     && (!TERMS.containsKey(line.word(i)) || newPlace(i))
                     && (line.tagged(i, "NNP")
                             || Places.isDemonym(line.word(i))
-                            || i > 0 && line.tagged(i, "V")
-                            || i > 0 && (line.tagged(i, "NN") || line.tagged(i, "JJ")))
+                            || (i > 0 && line.tagged(i, "V"))
+                            || (i > 0 && (line.tagged(i, "NN") || line.tagged(i, "JJ"))))
                     && !PersonName.honorific(line.word(i));
         }
 
@@ -238,7 +238,7 @@ final class TitleReader {
             while (from > floor && (line.capital(from - 1) && !line.inTime(from - 1)) && !inNames.contains(from - 1)) {
                 from--;
             }
-            while (from < to && from == 0 && line.tagged(from, "IN") || from < to && line.is(from, "the")) {
+            while ((from < to && from == 0 && line.tagged(from, "IN")) || (from < to && line.is(from, "the"))) {
                 from++;
             }
             if (from < to) {
@@ -266,8 +266,8 @@ final class TitleReader {
         }
 
         private void right() {
-            if (line.is(end, "-") && TERMS.containsKey(line.word(end + 1))
-                    || TERMS.containsKey(line.word(end)) && suffix()) {
+            if ((line.is(end, "-") && TERMS.containsKey(line.word(end + 1)))
+                    || (TERMS.containsKey(line.word(end)) && suffix())) {
                 end += line.is(end, "-") ? 2 : 1;
                 term = Term.DESIGNATE;
             }
