@@ -261,7 +261,10 @@ public final class Personnel implements Extractor {
                 if (line.is(i, "by")
                         || line.is(i, ".")
                         || line.is(i, ";")
-                        || (line.tagged(i, "V") && !line.is(i, "be") && !line.is(i, "serve") && !line.is(i, "become"))) {
+                        || (line.tagged(i, "V")
+                                && !line.is(i, "be")
+                                && !line.is(i, "serve")
+                                && !line.is(i, "become"))) {
                     return;
                 }
                 if (roster.nameAt(i) != null && !line.is(i - 1, "'s")) {
