@@ -1,4 +1,4 @@
-/** The time expressions of an article, found in its tokens. */
+/** Finds expressions of time and says what day or stretch of time they mean. */
 @NullMarked
 package org.factdesk.annotate.time;
 

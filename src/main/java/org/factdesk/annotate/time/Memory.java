@@ -1,0 +1,37 @@
+package org.factdesk.annotate.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has said of time so far: the day it speaks from and the stretch it named last. */
+final class Memory {
+    final @Nullable LocalDate asOf;
+    private @Nullable Stretch last;
+    private @Nullable Stretch quarter;
+
+    Memory(@Nullable LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    void note(@Nullable Stretch stretch) {
+        if (stretch == null || stretch.from() == null) {
+            return;
+        }
+        last = stretch;
+        if (stretch.grain().equals("Q")) {
+            quarter = stretch;
+        }
+    }
+
+    /** The stretch named last, else the as-of day, else null. */
+    @Nullable
+    Stretch last() {
+        return last != null ? last : asOf == null ? null : Stretch.day(asOf);
+    }
+
+    /** The quarter named last, null if none was. */
+    @Nullable
+    Stretch quarter() {
+        return quarter;
+    }
+}

@@ -1,0 +1,66 @@
+package org.factdesk.annotate.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.factdesk.annotate.Sentence;
+import org.factdesk.annotate.TimeExpression;
+import org.factdesk.annotate.Token;
+import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Article;
+import org.factdesk.text.Location;
+import org.factdesk.text.Meta;
+import org.factdesk.text.Span;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the examples of the time grammar. */
+class GrammarExamplesTest {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 11);
+    private static final Pattern WORD = Pattern.compile("\\w+|\\S");
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsReadAsItSays() {
+        List<String> examples = Lexicon.lines("time-grammar").stream()
+                .map(String::trim)
+                .filter(line -> line.startsWith(">"))
+                .toList();
+        assertThat(examples).hasSizeGreaterThan(40);
+        return examples.stream().map(line -> DynamicTest.dynamicTest(line, () -> check(line.substring(1))));
+    }
+
+    private static void check(String example) {
+        int equals = example.lastIndexOf('=');
+        String marked = example.substring(0, equals).trim();
+        String text = marked.replace("[", "").replace("]", "");
+        String words = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
+        assertThat(times(text))
+                .anySatisfy(time -> assertThat(time.span().in(text) + " = " + time.type() + " " + time.value())
+                        .isEqualTo(words + " = " + example.substring(equals + 1).trim()));
+    }
+
+    static List<TimeExpression> times(String text) {
+        Span all = new Span(0, text.length());
+        Article article = new Article(
+                "draft", null, Meta.NONE.withAsOf(AS_OF), text, List.of(), span -> new Location(0, 0, 1, 1, 1, 1));
+        List<Token> tokens = tokens(text);
+        return TimeFinder.find(article, tokens, List.of(new Sentence(all, 0, tokens.size(), 0)));
+    }
+
+    /** Words with the one tag the finder looks at, so that this test needs no model. */
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String tag = word.group().matches("\\w+ed|fell|was|rose|left|met|sank|shut|grew") ? "VBD" : "NN";
+            String shown = word.group().equals("will") ? "MD" : tag;
+            tokens.add(new Token(new Span(word.start(), word.end()), word.group(), shown, word.group()));
+        }
+        return tokens;
+    }
+}
