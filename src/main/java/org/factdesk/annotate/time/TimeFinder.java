@@ -34,7 +34,8 @@ public final class TimeFinder {
         return found;
     }
 
-    private static List<Reading> readings(List<Piece> pieces, Resolver resolver, List<Token> tokens, Sentence sentence) {
+    private static List<Reading> readings(
+            List<Piece> pieces, Resolver resolver, List<Token> tokens, Sentence sentence) {
         List<Reading> readings = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
