@@ -151,7 +151,7 @@ public final class RuleCompiler {
     private List<String> writeClasses(InternalKieModule module) throws IOException {
         List<String> models = new ArrayList<>();
         for (String name : module.getFileNames().stream().sorted().toList()) {
-            if (name.endsWith(".class")) {
+            if (name.startsWith(PACKAGE) && name.endsWith(".class")) {
                 write(name, module.getBytes(name));
             } else if (name.endsWith("drools-model")) {
                 new String(module.getBytes(name), StandardCharsets.UTF_8)
