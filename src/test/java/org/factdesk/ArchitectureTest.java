@@ -127,7 +127,8 @@ class ArchitectureTest {
     void onlyTheCommandLinePrintsAndExits() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.factdesk.cli..", "org.factdesk..train..") // training programs say what they did
+                .resideOutsideOfPackages(
+                        "org.factdesk.cli..", "org.factdesk..train..") // training programs say what they did
                 .should()
                 .accessTargetWhere(target(
                         "print or exit",
