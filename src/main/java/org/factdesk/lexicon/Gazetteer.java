@@ -71,11 +71,18 @@ public final class Gazetteer {
         Place country = new Place(id, names.get(0), Place.Kind.COUNTRY, id);
         names.forEach(name -> add(name, country));
         for (String capital : list(columns[2])) {
-            capitals.putIfAbsent(capital, id);
-            add(capital, new Place(id + "/" + key(list(columns[2]).get(0)), capital, Place.Kind.CITY, id));
+            capital(id, capital.split("="));
         }
         demonymsOf.put(id, list(columns[3]));
         list(columns[3]).forEach(demonym -> demonyms.putIfAbsent(demonym, id));
+    }
+
+    private void capital(String country, String[] names) {
+        Place capital = new Place(country + "/" + key(names[0]), names[0], Place.Kind.CITY, country);
+        for (String name : names) {
+            capitals.putIfAbsent(name, country);
+            add(name, capital);
+        }
     }
 
     private void region(String line) {
