@@ -30,9 +30,14 @@ public final class Catalogue {
 
     /** The checks that were compiled into this build. */
     public static Catalogue load() {
-        Map<String, Check> checks = new TreeMap<>();
-        resource(INDEX).lines().map(Check::fromLine).forEach(check -> checks.put(check.id(), check));
-        return new Catalogue(checks);
+        return of(resource(INDEX).lines().map(Check::fromLine).toList());
+    }
+
+    /** A catalogue of {@code checks}. */
+    public static Catalogue of(Collection<Check> checks) {
+        Map<String, Check> byId = new TreeMap<>();
+        checks.forEach(check -> byId.put(check.id(), check));
+        return new Catalogue(byId);
     }
 
     /** All checks, sorted by id. */

@@ -9,11 +9,10 @@ import org.factdesk.check.Catalogue;
 import org.kie.api.KieBase;
 
 /** The compiled rules of this build. */
-final class Rulebook {
-    private final List<Model> models;
+record Rulebook(List<Model> models) {
 
-    Rulebook(List<Model> models) {
-        this.models = List.copyOf(models);
+    Rulebook {
+        models = List.copyOf(models);
     }
 
     static Rulebook load(Catalogue catalogue) {
@@ -46,7 +45,7 @@ final class Rulebook {
                 models.stream().map(model -> only(model, wanted)).toList());
     }
 
-    private static Model only(Model model, Predicate<String> wanted) {
+    static Model only(Model model, Predicate<String> wanted) {
         ModelImpl kept = new ModelImpl(model.getName());
         kept.withRules(model.getRules().stream()
                 .filter(rule -> wanted.test(rule.getName()))
