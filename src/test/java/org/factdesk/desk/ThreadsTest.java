@@ -2,23 +2,28 @@ package org.factdesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.factdesk.check.Finding;
 import org.factdesk.check.Profile;
-import org.factdesk.read.Drafts;
-import org.factdesk.read.Inbox;
 import org.factdesk.text.Article;
-import org.factdesk.text.Problem;
+import org.factdesk.text.Lines;
+import org.factdesk.text.Meta;
+import org.factdesk.text.Section;
+import org.factdesk.text.Span;
+import org.factdesk.text.VerbatimOffsets;
 import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
-    private final Desk desk = Desk.open(new Profile(Set.of(), Set.of()));
+    private final Desk desk = Desk.open(Profile.DEFAULT);
 
     @Test
     void fourThreadsFindWhatOneFinds() throws Exception {
@@ -43,20 +48,16 @@ class ThreadsTest {
         return desk.review(article).findings();
     }
 
-    private static List<Article> articles() {
-        List<Article> articles = new ArrayList<>();
-        new Drafts(new Inbox() {
-                    @Override
-                    public void article(Article article) {
-                        articles.add(article);
-                    }
-
-                    @Override
-                    public void problem(Problem problem) {
-                        throw new AssertionError(problem);
-                    }
-                })
-                .read(List.of("fixtures/articles/seed.txt"));
-        return articles;
+    private static List<Article> articles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("fixtures", "articles"))) {
+            List<Article> articles = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                String text = Files.readString(file);
+                Section all = new Section(Section.Role.PARAGRAPH, new Span(0, text.length()));
+                articles.add(new Article(
+                        file.toString(), null, Meta.NONE, text, List.of(all), new VerbatimOffsets(Lines.of(text))));
+            }
+            return articles;
+        }
     }
 }
