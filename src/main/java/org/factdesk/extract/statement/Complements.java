@@ -1,0 +1,174 @@
+package org.factdesk.extract.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.factdesk.extract.statement.Chunk.Kind;
+import org.factdesk.extract.statement.CueLexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** What follows a cue: whom it is said to, when, and the beginning of what is said. */
+final class Complements {
+    private static final Set<String> CHANNELS = Set.of("statement", "news release", "press release");
+
+    /**
+     * The beginning of a content.
+     *
+     * @param cueEnd behind the last word of the cue, a preposition or colon that belongs to it included
+     * @param from first word of the content
+     * @param shape what the content is
+     * @param recipient whom it is said to
+     */
+    record Beginning(int cueEnd, int from, Contents.Shape shape, @Nullable Phrase recipient) {}
+
+    private final Unit unit;
+    private final Chunks chunks;
+
+    Complements(Unit unit, Chunks chunks) {
+        this.unit = unit;
+        this.chunks = chunks;
+    }
+
+    /** The content that begins right of a cue ending before word {@code end}; null where none does. */
+    @Nullable Beginning after(int end, Entry entry) {
+        int cueEnd = channelEnd(end);
+        Beginning near = at(cueEnd, cueEnd, entry, null);
+        if (near != null && !(entry.takes("r") && near.shape() == Contents.Shape.PHRASE)) {
+            return near;
+        }
+        Phrase recipient = entry.takes("r") ? recipient(cueEnd) : null;
+        if (recipient != null) {
+            Beginning told = distant(cueEnd, recipient.to(), entry, recipient);
+            if (told != null) {
+                return told;
+            }
+        }
+        return near != null ? near : distant(cueEnd, cueEnd, entry, null);
+    }
+
+    /** Behind "in a statement", which belongs to the cue before it. */
+    int channelEnd(int end) {
+        if (unit.is(end, "in") && unit.is(end + 1, "a")) {
+            int last = end + 2;
+            while (last < end + 5 && unit.tagged(last, "N") && unit.tagged(last + 1, "N")) {
+                last++;
+            }
+            if (last < unit.size() && CHANNELS.contains(unit.word(last).lemma())) {
+                return last + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Behind everything that only tells when, where and to whom, from word {@code from} on. */
+    int overAdjuncts(int from) {
+        int k = chunks.indexAt(from);
+        if (k < chunks.all().size() && chunks.get(k).from() != from) {
+            return from;
+        }
+        while (k < chunks.all().size()) {
+            if (chunks.time(k) || chunks.is(k, Kind.ADVERB)) {
+                k++;
+            } else if (chunks.is(k, Kind.PREPOSITION)
+                    && chunks.is(k + 1, Kind.NOUN_PHRASE)
+                    && !unit.is(chunks.get(k).from(), "that")
+                    && !Clauses.opens(unit, chunks, k)) {
+                k += 2;
+            } else {
+                break;
+            }
+        }
+        return k < chunks.all().size() ? chunks.get(k).from() : unit.size();
+    }
+
+    /** The noun phrase at word {@code from} as the one spoken to. */
+    @Nullable Phrase recipient(int from) {
+        int k = chunks.indexAt(from);
+        if (!chunks.is(k, Kind.NOUN_PHRASE) || chunks.time(k)) {
+            return null;
+        }
+        int to = k;
+        while (chunks.is(to + 1, Kind.PREPOSITION)
+                        && unit.is(chunks.get(to + 1).from(), "of")
+                        && chunks.is(to + 2, Kind.NOUN_PHRASE)
+                || chunks.is(to + 1, Kind.CONJUNCTION) && chunks.is(to + 2, Kind.NOUN_PHRASE) && !chunks.is(to + 3, Kind.VERBS)) {
+            to += 2;
+        }
+        return new Phrase(from, chunks.get(to).to());
+    }
+
+    private @Nullable Beginning distant(int cueEnd, int from, Entry entry, @Nullable Phrase recipient) {
+        Beginning close = at(cueEnd, from, entry, recipient);
+        int over = overAdjuncts(from);
+        if (close != null || over == from) {
+            return close;
+        }
+        Beginning beginning = at(cueEnd, over, entry, recipient);
+        return beginning == null || beginning.shape() == Contents.Shape.PHRASE && !unit.is(beginning.from(), "to") ? null : beginning;
+    }
+
+    private @Nullable Beginning at(int cueEnd, int from, Entry entry, @Nullable Phrase recipient) {
+        if (from >= unit.size()) {
+            return null;
+        }
+        boolean says = entry.takes("c") || entry.takes("q");
+        if (unit.is(from, ":") && says && from + 1 < unit.size()) {
+            Contents.Shape shape = unit.quote(from + 1) ? Contents.Shape.QUOTATION : Contents.Shape.CLAUSE;
+            return new Beginning(from == cueEnd ? from + 1 : cueEnd, from + 1, shape, recipient);
+        }
+        if (unit.comma(from) && unit.quote(from + 1) && says) {
+            return new Beginning(cueEnd, from + 1, Contents.Shape.QUOTATION, recipient);
+        }
+        if (unit.quote(from) && (says || entry.takes("n"))) {
+            return new Beginning(cueEnd, from, Contents.Shape.QUOTATION, recipient);
+        }
+        if (clause(from) && says && !entry.complements().equals(Set.of("q"))) {
+            return new Beginning(cueEnd, from, Contents.Shape.CLAUSE, recipient);
+        }
+        int k = chunks.indexAt(from);
+        if (chunks.is(k, Kind.VERBS) && chunks.get(k).from() == from) {
+            return verbal(cueEnd, from, entry, recipient, VerbGroup.of(unit, chunks.get(k)));
+        }
+        String word = unit.word(from).text().toLowerCase(Locale.ROOT);
+        if (entry.takes(word) && word.length() > 1 && from + 1 < unit.size() && opensPhrase(k + 1)) {
+            return new Beginning(from == cueEnd ? from + 1 : cueEnd, from + 1, Contents.Shape.PHRASE, recipient);
+        }
+        if (chunks.is(k, Kind.NOUN_PHRASE) && !chunks.time(k) && (entry.takes("n") && recipient == null)) {
+            return new Beginning(cueEnd, from, Contents.Shape.PHRASE, recipient);
+        }
+        if (entry.takes("a") && (unit.tagged(from, "J") || unit.is(from, "like") || unit.is(from, "as"))) {
+            return new Beginning(cueEnd, from, Contents.Shape.PHRASE, recipient);
+        }
+        return null;
+    }
+
+    private @Nullable Beginning verbal(int cueEnd, int from, Entry entry, @Nullable Phrase recipient, VerbGroup verbs) {
+        boolean infinitive = verbs.form() == VerbGroup.Form.INFINITIVE && (entry.takes("i") || recipient != null);
+        boolean gerund = verbs.form() == VerbGroup.Form.PARTICIPLE && entry.takes("n");
+        if (!infinitive && !gerund) {
+            return null;
+        }
+        return new Beginning(cueEnd, from, infinitive ? Contents.Shape.INFINITIVE : Contents.Shape.PHRASE, recipient);
+    }
+
+    private boolean opensPhrase(int k) {
+        return chunks.is(k, Kind.NOUN_PHRASE)
+                || chunks.is(k, Kind.WH)
+                || chunks.is(k, Kind.QUOTE)
+                || chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE;
+    }
+
+    private boolean clause(int from) {
+        int k = chunks.indexAt(from);
+        String word = unit.word(from).text().toLowerCase(Locale.ROOT);
+        if (word.equals("that") && (unit.tagged(from, "IN") || chunks.is(k, Kind.PREPOSITION))) {
+            return true;
+        }
+        if (word.equals("whether") || word.equals("if")) {
+            return true;
+        }
+        if (chunks.is(k, Kind.WH) && !word.equals("which") && !word.equals("that")) {
+            return true;
+        }
+        return !chunks.time(k) && Clauses.subjectAndVerb(unit, chunks, k) && chunks.get(k).from() == from;
+    }
+}

@@ -1,0 +1,138 @@
+package org.factdesk.extract.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.factdesk.extract.statement.Chunk.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Where what is said ends, and where it begins when it stands to the left of its cue. */
+final class Contents {
+
+    /** What kind of words the content is. */
+    enum Shape {
+        CLAUSE,
+        QUOTATION,
+        INFINITIVE,
+        PHRASE
+    }
+
+    private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas");
+    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "when", "as", "because", "if", "while", "since", "until", "during", "despite", "amid");
+
+    private final Unit unit;
+    private final Chunks chunks;
+
+    Contents(Unit unit, Chunks chunks) {
+        this.unit = unit;
+        this.chunks = chunks;
+    }
+
+    /** The content that begins at {@code from}, null where there is none. */
+    @Nullable Phrase from(int from, Shape shape) {
+        return trimmed(from, shape == Shape.QUOTATION ? quotationEnd(from) : end(from, shape));
+    }
+
+    /** The words from {@code from} to before {@code to} without marks and white space at their ends. */
+    @Nullable Phrase trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && mark(end - 1)) {
+            end--;
+        }
+        while (start < end && (unit.comma(start) || dash(start))) {
+            start++;
+        }
+        return end > start ? new Phrase(start, end) : null;
+    }
+
+    /** Where the clause begins that ends before {@code to}. */
+    int start(int to) {
+        for (int i = to - 1; i > 0; i--) {
+            if (dash(i) || unit.is(i, ";") || unit.is(i, ":")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean mark(int i) {
+        return unit.comma(i) || unit.is(i, ".") || unit.is(i, ";") || unit.is(i, "?") || unit.is(i, "!") || unit.is(i, ":") || dash(i)
+                || unit.tagged(i, "''") || unit.is(i, ")");
+    }
+
+    private boolean dash(int i) {
+        return unit.is(i, "-") || unit.is(i, "--");
+    }
+
+    private int quotationEnd(int from) {
+        int i = from + 1;
+        while (unit.quote(i) || unit.is(i, ".") && unit.quote(i + 1)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int end(int from, Shape shape) {
+        for (int k = chunks.indexAt(from) + 1; k < chunks.all().size(); k++) {
+            if (borders(k, from, shape)) {
+                return chunks.get(k).from();
+            }
+        }
+        return unit.size();
+    }
+
+    private boolean borders(int k, int from, Shape shape) {
+        int word = chunks.get(k).from();
+        if (unit.is(word, ";") || dash(word)) {
+            return true;
+        }
+        if (chunks.is(k, Kind.COMMA)) {
+            return afterComma(k + 1, shape);
+        }
+        if (chunks.is(k, Kind.CONJUNCTION) && !chunks.is(k - 1, Kind.COMMA)) {
+            return cueFollows(k + 1);
+        }
+        if (shape == Shape.PHRASE && circumstance(k)) {
+            return true;
+        }
+        return false;
+    }
+
+    private boolean circumstance(int k) {
+        Chunk chunk = chunks.get(k);
+        String word = unit.word(chunk.from()).text().toLowerCase(Locale.ROOT);
+        return CIRCUMSTANCES.contains(word) && (chunk.is(Kind.PREPOSITION) || chunk.is(Kind.WH));
+    }
+
+    private boolean afterComma(int k, Shape shape) {
+        if (k >= chunks.all().size()) {
+            return false;
+        }
+        Chunk next = chunks.get(k);
+        String word = unit.word(next.from()).text().toLowerCase(Locale.ROOT);
+        if (next.is(Kind.VERBS)) {
+            VerbGroup verbs = VerbGroup.of(unit, next);
+            return verbs.form() == VerbGroup.Form.PARTICIPLE && CueLexicon.VERBS.find(unit.word(verbs.main()).lemma()) != null;
+        }
+        if (word.equals("according")) {
+            return true;
+        }
+        if (TURNS.contains(word)) {
+            return true;
+        }
+        if (next.is(Kind.CONJUNCTION)) {
+            return cueFollows(k + 1) || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
+        }
+        return shape == Shape.PHRASE && (circumstance(k) || next.is(Kind.WH));
+    }
+
+    /** Whether a finite cue verb without a subject of its own stands at chunk {@code k}: the speaker goes on to do something else. */
+    private boolean cueFollows(int k) {
+        if (!chunks.is(k, Kind.VERBS)) {
+            return false;
+        }
+        VerbGroup verbs = VerbGroup.of(unit, chunks.get(k));
+        return verbs.finite() && !verbs.passive() && unit.tagged(verbs.main(), "VB")
+                && CueLexicon.VERBS.find(unit.word(verbs.main()).lemma()) != null;
+    }
+}

@@ -1,0 +1,200 @@
+package org.factdesk.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.annotate.Token;
+import org.factdesk.extract.statement.Chunk.Kind;
+import org.factdesk.extract.statement.CueLexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Statements whose content stands behind the cue: Hale said that …, calling it …; she was accused of …; he is confident that …. */
+final class FollowingContent {
+    private static final Set<String> COPULAS = Set.of("be", "feel", "remain", "seem", "appear", "become", "sound", "grow");
+    private static final Entry PASSIVE_RESULT = new Entry("passive", Set.of("c", "i", "as", "for", "of", "to", "with", "about", "over", "on", "against"));
+
+    private final Unit unit;
+    private final Chunks chunks;
+    private final Subjects subjects;
+    private final Contents contents;
+    private final Complements complements;
+
+    FollowingContent(Unit unit, Chunks chunks) {
+        this.unit = unit;
+        this.chunks = chunks;
+        this.subjects = new Subjects(unit, chunks);
+        this.contents = new Contents(unit, chunks);
+        this.complements = new Complements(unit, chunks);
+    }
+
+    /** The statement whose cue stands in chunk {@code k}; {@code before} are those found so far. */
+    @Nullable Draft at(int k, List<Draft> before) {
+        Draft adjective = adjective(k, before);
+        if (adjective != null) {
+            return adjective;
+        }
+        CueVerb cue = CueVerb.at(unit, chunks, k);
+        if (cue == null) {
+            return null;
+        }
+        if (cue.verbs().passive()) {
+            return passive(k, cue);
+        }
+        if (cue.entry().kind().equals("seeming")) {
+            return seeming(k, cue);
+        }
+        Complements.Beginning beginning = complements.after(cue.to(), cue.entry());
+        if (beginning == null) {
+            return null;
+        }
+        Phrase content = contents.from(beginning.from(), beginning.shape());
+        Phrase source = source(k, cue.verbs(), before);
+        if (content == null || source == null || cue.entry().kind().equals("showing") && pronoun(source)) {
+            return null;
+        }
+        Phrase words = new Phrase(cue.verbs().from(), Math.max(cue.to(), beginning.cueEnd()));
+        return new Draft(cue.entry().kind(), source, words, List.of(content), beginning.recipient(), cue.verbs().negated());
+    }
+
+    private boolean pronoun(Phrase source) {
+        return source.to() == source.from() + 1 && unit.tagged(source.from(), "PRP");
+    }
+
+    /** Who acts: the subject, or where the verb has none, whoever the clause before or after it is about. */
+    private @Nullable Phrase source(int k, VerbGroup verbs, List<Draft> before) {
+        if (verbs.form() == VerbGroup.Form.INFINITIVE) {
+            return null;
+        }
+        Phrase left = verbs.form() == VerbGroup.Form.PARTICIPLE && !withPhrase(k) ? null : subjects.left(k);
+        if (left != null) {
+            return existential(left) ? null : left;
+        }
+        if (verbs.form() == VerbGroup.Form.PAST_PARTICIPLE) {
+            return null;
+        }
+        return inherited(k, verbs, before);
+    }
+
+    /** "with Hale saying": the participle has a subject of its own. */
+    private boolean withPhrase(int k) {
+        return chunks.is(k - 1, Kind.NOUN_PHRASE)
+                && chunks.is(k - 2, Kind.PREPOSITION)
+                && unit.is(chunks.get(k - 2).from(), "with");
+    }
+
+    private boolean existential(Phrase phrase) {
+        Token word = unit.word(phrase.from());
+        return phrase.to() == phrase.from() + 1 && word.tagged("EX");
+    }
+
+    private @Nullable Phrase inherited(int k, VerbGroup verbs, List<Draft> before) {
+        boolean linked = chunks.is(k - 1, Kind.CONJUNCTION)
+                || chunks.is(k - 1, Kind.COMMA)
+                || chunks.is(k - 1, Kind.ADVERB)
+                || verbs.form() == VerbGroup.Form.PARTICIPLE
+                        && (k == 0 || chunks.is(k - 1, Kind.PREPOSITION) || chunks.is(k - 1, Kind.WH));
+        if (!linked) {
+            return null;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft draft = before.get(i);
+            if (draft.source() != null && draft.cue().from() < verbs.from()) {
+                return draft.source();
+            }
+        }
+        return mainSubject(k);
+    }
+
+    private @Nullable Phrase mainSubject(int k) {
+        for (int i = 0; i < chunks.all().size(); i++) {
+            if (chunks.is(i, Kind.VERBS) && i != k && VerbGroup.of(unit, chunks.get(i)).finite()) {
+                Phrase subject = subjects.left(i);
+                if (subject != null && !existential(subject) && !unit.tagged(subject.from(), "W")) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Penn was accused of …": what is said begins with whom it is said of; who says it may stand behind "by". */
+    private @Nullable Draft passive(int k, CueVerb cue) {
+        List<Phrase> content = new ArrayList<>();
+        Phrase subject = subjects.left(k);
+        boolean asked = cue.entry().takes("r");
+        boolean formal = subject != null && pronoun(subject) && unit.is(subject.from(), "it");
+        if (subject != null && !asked && !formal && !unit.tagged(subject.from(), "W") && !unit.tagged(subject.from(), "EX")) {
+            content.add(subject);
+        }
+        Phrase source = by(cue.to());
+        int from = source == null ? cue.to() : source.to();
+        Complements.Beginning beginning = complements.after(from, asked ? cue.entry() : PASSIVE_RESULT);
+        if (beginning != null && (beginning.shape() != Contents.Shape.PHRASE || !unit.is(from, "by"))) {
+            Phrase said = contents.from(preposition(from, beginning), beginning.shape());
+            if (said != null) {
+                content.add(said);
+            }
+        }
+        boolean told = source != null || content.size() > (formal || asked ? 0 : 1);
+        if (content.isEmpty() || !told) {
+            return null;
+        }
+        return new Draft(cue.entry().kind(), source, cue.phrase(), content, null, cue.verbs().negated());
+    }
+
+    private static int preposition(int from, Complements.Beginning beginning) {
+        return beginning.shape() == Contents.Shape.PHRASE ? Math.min(from, beginning.from()) : beginning.from();
+    }
+
+    private @Nullable Phrase by(int from) {
+        int at = complements.overAdjuncts(from);
+        int word = unit.is(from, "by") ? from : unit.is(at, "by") ? at : -1;
+        int np = word < 0 ? -1 : chunks.indexAt(word + 1);
+        if (!chunks.is(np, Kind.NOUN_PHRASE)) {
+            return null;
+        }
+        return contents.trimmed(word + 1, subjects.rightEnd(np));
+    }
+
+    /** "The plan seemed to fail": somebody thinks so, and nobody is named. */
+    private @Nullable Draft seeming(int k, CueVerb cue) {
+        Complements.Beginning beginning = complements.after(cue.to(), cue.entry());
+        Phrase subject = subjects.left(k);
+        if (beginning == null || subject == null || unit.tagged(subject.from(), "W")) {
+            return null;
+        }
+        Phrase content = contents.from(beginning.from(), beginning.shape());
+        return content == null
+                ? null
+                : new Draft("seeming", null, cue.phrase(), List.of(subject, content), null, cue.verbs().negated());
+    }
+
+    /** "is confident that", "was critical of". */
+    private @Nullable Draft adjective(int k, List<Draft> before) {
+        if (!chunks.is(k, Kind.VERBS)) {
+            return null;
+        }
+        VerbGroup verbs = VerbGroup.of(unit, chunks.get(k));
+        int word = verbs.to();
+        while (unit.tagged(word, "RB")) {
+            word++;
+        }
+        boolean copula = COPULAS.contains(unit.word(verbs.main()).lemma());
+        if (verbs.passive() && CueLexicon.ADJECTIVES.find(unit.word(verbs.main()).text()) != null) {
+            word = verbs.main();
+            copula = true;
+        }
+        Entry entry = copula && word < unit.size() ? CueLexicon.ADJECTIVES.find(unit.word(word).text()) : null;
+        if (entry == null) {
+            return null;
+        }
+        Complements.Beginning beginning = complements.after(word + 1, entry);
+        Phrase source = source(k, verbs, before);
+        Phrase content = beginning == null ? null : contents.from(beginning.from(), beginning.shape());
+        if (content == null || source == null || beginning == null || pronoun(source) && unit.is(source.from(), "it")) {
+            return null;
+        }
+        Phrase cue = new Phrase(verbs.from(), Math.max(word + 1, beginning.cueEnd()));
+        return new Draft(entry.kind(), source, cue, List.of(content), null, verbs.negated());
+    }
+}

@@ -1,0 +1,66 @@
+package org.factdesk.extract.statement;
+
+import java.util.List;
+import org.factdesk.extract.statement.Chunk.Kind;
+import org.factdesk.extract.statement.CueLexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that announce a statement: "Hale's claim that …", "their criticism of …", "the belief that …". */
+final class NounCues {
+    private final Unit unit;
+    private final Chunks chunks;
+    private final Contents contents;
+    private final Complements complements;
+
+    NounCues(Unit unit, Chunks chunks) {
+        this.unit = unit;
+        this.chunks = chunks;
+        this.contents = new Contents(unit, chunks);
+        this.complements = new Complements(unit, chunks);
+    }
+
+    @Nullable Draft at(int k) {
+        if (!chunks.is(k, Kind.NOUN_PHRASE)) {
+            return null;
+        }
+        Chunk phrase = chunks.get(k);
+        int noun = phrase.to() - 1;
+        Entry entry = unit.tagged(noun, "NN") && !unit.tagged(noun, "NNP") ? CueLexicon.NOUNS.find(unit.word(noun).lemma()) : null;
+        if (entry == null) {
+            return null;
+        }
+        Complements.Beginning beginning = complements.after(phrase.to(), entry);
+        if (beginning == null || beginning.from() > beginning.cueEnd() || bare(beginning)) {
+            return null;
+        }
+        Phrase content = contents.from(beginning.from(), beginning.shape());
+        Phrase possessor = possessor(phrase);
+        if (content == null) {
+            return null;
+        }
+        int from = possessor == null ? phrase.from() : possessor.to();
+        Phrase cue = new Phrase(article(from) ? from + 1 : from, Math.max(phrase.to(), beginning.cueEnd()));
+        return new Draft(entry.kind(), possessor, cue, List.of(content), null, false);
+    }
+
+    private boolean article(int word) {
+        return unit.is(word, "the") || unit.is(word, "a") || unit.is(word, "an");
+    }
+
+    /** "the claim he made" is no content: a clause behind a noun needs its "that". */
+    private boolean bare(Complements.Beginning beginning) {
+        return beginning.shape() == Contents.Shape.CLAUSE && !unit.is(beginning.from(), "that")
+                || beginning.shape() == Contents.Shape.QUOTATION;
+    }
+
+    private @Nullable Phrase possessor(Chunk phrase) {
+        for (int i = phrase.to() - 2; i >= phrase.from(); i--) {
+            if (unit.tagged(i, "POS")) {
+                return new Phrase(phrase.from(), i + 1);
+            }
+        }
+        return unit.tagged(phrase.from(), "PRP$") && phrase.to() > phrase.from() + 1
+                ? new Phrase(phrase.from(), phrase.from() + 1)
+                : null;
+    }
+}

@@ -1,0 +1,143 @@
+package org.factdesk.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factdesk.annotate.Token;
+import org.factdesk.extract.statement.Chunk.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Statements whose content stands before the cue, all or in part: "…," Hale said; the pier, Hale said, will stay; …, according to the port. */
+final class PrecedingContent {
+    private final Unit unit;
+    private final Chunks chunks;
+    private final Subjects subjects;
+    private final Contents contents;
+    private final Complements complements;
+
+    PrecedingContent(Unit unit, Chunks chunks) {
+        this.unit = unit;
+        this.chunks = chunks;
+        this.subjects = new Subjects(unit, chunks);
+        this.contents = new Contents(unit, chunks);
+        this.complements = new Complements(unit, chunks);
+    }
+
+    @Nullable Draft at(int k) {
+        Draft according = according(k);
+        if (according != null) {
+            return according;
+        }
+        CueVerb cue = CueVerb.at(unit, chunks, k);
+        if (cue == null || !(cue.entry().takes("c") || cue.entry().takes("q")) || cue.verbs().passive()) {
+            return null;
+        }
+        return cue.verbs().finite() || cue.verbs().form() == VerbGroup.Form.PAST_PARTICIPLE ? spoken(k, cue) : null;
+    }
+
+    private @Nullable Draft spoken(int k, CueVerb cue) {
+        Phrase left = subjects.left(k);
+        if (left != null && preceded(left.from())) {
+            return around(cue, left, new Phrase(cue.verbs().from(), cue.to()), left.from(), behind(cue, cue.to()));
+        }
+        Phrase right = cue.to() == cue.verbs().to() ? subjects.right(k) : null;
+        if (right != null && preceded(cue.verbs().from()) && !Clauses.subjectAndVerb(unit, chunks, k + 1)) {
+            return around(cue, right, cue.phrase(), cue.verbs().from(), complements.overAdjuncts(right.to()));
+        }
+        return null;
+    }
+
+    private boolean preceded(int word) {
+        return word > 1 && unit.comma(word - 1) || unit.quote(word - 1);
+    }
+
+    /** Behind the cue with its channel, its recipient and what tells when and where. */
+    private int behind(CueVerb cue, int end) {
+        int at = complements.channelEnd(end);
+        Phrase recipient = cue.entry().takes("r") ? complements.recipient(at) : null;
+        return complements.overAdjuncts(recipient == null ? at : recipient.to());
+    }
+
+    private @Nullable Draft around(CueVerb cue, Phrase source, Phrase words, int start, int behind) {
+        boolean quoted = unit.quote(start - 1) || unit.comma(start - 1) && unit.quote(start - 2);
+        boolean closed = unit.ended(behind) || unit.comma(behind) || unit.is(behind, ";") || unit.is(behind, "-") || unit.is(behind, "--");
+        boolean colon = unit.is(behind, ":");
+        if (!quoted && !closed && !colon) {
+            return null;
+        }
+        if (quoted && complement(cue)) {
+            return null;
+        }
+        int leftStart = contents.start(start);
+        Phrase left = contents.trimmed(leftStart, start);
+        if (left == null) {
+            return null;
+        }
+        List<Phrase> content = new ArrayList<>();
+        content.add(left);
+        Phrase right = second(behind, quoted);
+        if (right != null) {
+            content.add(right);
+        }
+        Phrase channel = words.to() == cue.to() ? new Phrase(words.from(), Math.max(words.to(), complements.channelEnd(words.to()))) : words;
+        return new Draft(cue.entry().kind(), source, channel, content, null, cue.verbs().negated());
+    }
+
+    /** Whether the cue has a content of its own to the right: "In his “Morning Hour,” Hale said that …". */
+    private boolean complement(CueVerb cue) {
+        Complements.Beginning beginning = complements.after(cue.to(), cue.entry());
+        return beginning != null && beginning.shape() == Contents.Shape.CLAUSE;
+    }
+
+    /** The part of the content that goes on behind the cue. */
+    private @Nullable Phrase second(int behind, boolean quoted) {
+        if (!unit.comma(behind) && !unit.is(behind, ":") || behind + 1 >= unit.size()) {
+            return null;
+        }
+        int from = behind + 1;
+        if (unit.quote(from)) {
+            return contents.from(from, Contents.Shape.QUOTATION);
+        }
+        if (quoted) {
+            return null;
+        }
+        int k = chunks.indexAt(from);
+        boolean turn = chunks.is(k, Kind.CONJUNCTION) || chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE
+                || chunks.is(k, Kind.WH);
+        return turn ? null : contents.from(from, Contents.Shape.CLAUSE);
+    }
+
+    private @Nullable Draft according(int k) {
+        int word = chunks.get(k).from();
+        if (!unit.is(word, "according") || !unit.is(word + 1, "to")) {
+            return null;
+        }
+        int np = chunks.indexAt(word + 2);
+        if (!chunks.is(np, Kind.NOUN_PHRASE)) {
+            return null;
+        }
+        int end = subjects.rightEnd(np);
+        Phrase source = contents.trimmed(word + 2, end);
+        Phrase cue = new Phrase(word, word + 2);
+        List<Phrase> content = new ArrayList<>();
+        boolean opening = word == 0 || chunks.is(k - 1, Kind.CONJUNCTION);
+        if (!opening) {
+            Phrase left = contents.trimmed(contents.start(word), word);
+            if (left != null) {
+                content.add(left);
+            }
+        }
+        int behind = complements.overAdjuncts(end);
+        if (unit.comma(behind) && behind + 1 < unit.size() && (opening || !relative(behind + 1))) {
+            Phrase right = contents.from(behind + 1, Contents.Shape.CLAUSE);
+            if (right != null) {
+                content.add(right);
+            }
+        }
+        return source == null || content.isEmpty() ? null : new Draft("speech", source, cue, content, null, false);
+    }
+
+    private boolean relative(int word) {
+        Token next = unit.word(word);
+        return next.tagged("W") || next.tagged("CC") || next.tagged("IN") || next.tagged("VBG");
+    }
+}

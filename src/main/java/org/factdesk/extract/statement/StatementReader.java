@@ -1,0 +1,89 @@
+package org.factdesk.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.Quotation;
+import org.factdesk.claim.Mention;
+import org.factdesk.claim.Source;
+import org.factdesk.claim.Stance;
+import org.factdesk.claim.Statement;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who says, believes or wants what in an article. */
+public final class StatementReader {
+    private final Annotated article;
+
+    private StatementReader(Annotated article) {
+        this.article = article;
+    }
+
+    /** The statements of {@code article} in the order of the text. */
+    public static List<Statement> read(Annotated article) {
+        return new StatementReader(article).read();
+    }
+
+    private List<Statement> read() {
+        List<Unit> units = Units.of(article);
+        List<List<Passage>> passages = new ArrayList<>();
+        for (Unit unit : units) {
+            passages.add(UnitReader.read(unit).stream()
+                    .map(draft -> new Passage(unit, draft))
+                    .toList());
+        }
+        Continuations.join(units, passages);
+        Speakers speakers = new Speakers(article);
+        return passages.stream()
+                .flatMap(List::stream)
+                .map(passage -> statement(passage, speakers))
+                .toList();
+    }
+
+    private Statement statement(Passage passage, Speakers speakers) {
+        Unit unit = passage.unit();
+        Draft draft = passage.draft();
+        Source source = speakers.of(unit, draft.source());
+        Span cue = unit.span(draft.cue());
+        List<Span> content = passage.content();
+        List<Span> quotes = article.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .filter(quotation -> content.stream().anyMatch(span -> span.covers(quotation.span())))
+                .map(Quotation::words)
+                .toList();
+        Span whole = cue;
+        for (Span span : content) {
+            whole = whole.union(span);
+        }
+        for (Span span : source.spans()) {
+            whole = whole.union(span);
+        }
+        return new Statement(
+                whole,
+                form(content, quotes),
+                cue,
+                content,
+                quotes,
+                recipients(unit, draft.recipient()),
+                source,
+                draft.negated() ? Stance.DENIED : Stance.ASSERTED);
+    }
+
+    private List<Mention> recipients(Unit unit, @Nullable Phrase recipient) {
+        if (recipient == null) {
+            return List.of();
+        }
+        Span span = unit.span(recipient);
+        return List.of(new Mention(span, article.article().words(span).replaceAll("\\s+", " "), null));
+    }
+
+    private static Statement.Form form(List<Span> content, List<Span> quotes) {
+        if (quotes.isEmpty()) {
+            return Statement.Form.INDIRECT;
+        }
+        boolean all = content.stream()
+                .allMatch(span -> quotes.stream().mapToInt(quote -> quote.overlaps(span) ? quote.length() + 3 : 0).sum()
+                        >= span.length());
+        return all ? Statement.Form.DIRECT : Statement.Form.PARTIAL;
+    }
+}

@@ -1,0 +1,144 @@
+package org.factdesk.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.Quotation;
+import org.factdesk.annotate.Sentence;
+import org.factdesk.annotate.Token;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Folds the quotations and brackets of an article's sentences. */
+final class Units {
+    private static final int LONG_BRACKET = 12;
+    private static final int LONG_FRAGMENT = 4;
+
+    private final Annotated article;
+    private final List<Quotation> quotations;
+
+    private Units(Annotated article) {
+        this.article = article;
+        this.quotations =
+                article.quotations().stream().filter(q -> q.depth() == 0).toList();
+    }
+
+    /** The units of {@code article} in the order of the text. */
+    static List<Unit> of(Annotated article) {
+        return new Units(article).read();
+    }
+
+    private List<Unit> read() {
+        List<Unit> units = new ArrayList<>();
+        List<Sentence> sentences = article.sentences();
+        int i = 0;
+        while (i < sentences.size()) {
+            int next = i + 1;
+            while (next < sentences.size() && joined(sentences.get(next - 1), sentences.get(next))) {
+                next++;
+            }
+            Unit unit = fold(sentences.get(i), sentences.get(next - 1));
+            if (unit.size() > 0) {
+                units.add(unit);
+            }
+            i = next;
+        }
+        return units;
+    }
+
+    private boolean joined(Sentence before, Sentence after) {
+        int border = after.span().start();
+        return before.section() == after.section()
+                && (quotations.stream()
+                                .anyMatch(q -> q.span().start() < border && border < q.span().end())
+                        || asks(before, after));
+    }
+
+    /** «"Will it hold?" Hale asked.»: the mark ends the quotation, not the sentence. */
+    private boolean asks(Sentence before, Sentence after) {
+        String end = article.article().words(before.span());
+        boolean question = end.length() > 2 && "?!".indexOf(end.charAt(end.length() - 2)) >= 0;
+        boolean closes = quotations.stream()
+                .anyMatch(q -> q.span().end() == before.span().end());
+        List<Token> next = article.tokens(after);
+        int verb = 0;
+        while (verb < next.size() && verb < 6 && next.get(verb).tagged("N")) {
+            verb++;
+        }
+        return question
+                && closes
+                && verb + 1 < next.size()
+                && next.get(verb).tagged("VBD")
+                && CueLexicon.VERBS.takes(next.get(verb).lemma(), "q")
+                && !next.get(verb + 1).is("that");
+    }
+
+    private Unit fold(Sentence first, Sentence last) {
+        List<Token> tokens = article.tokens().subList(first.first(), last.end());
+        List<Token> words = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            Quotation quotation = quotationAt(token.span());
+            int bracketEnd = bracketEnd(tokens, i);
+            if (quotation != null) {
+                addQuotation(words, quotation);
+                while (i < tokens.size()
+                        && tokens.get(i).span().start() < quotation.span().end()) {
+                    i++;
+                }
+            } else if (bracketEnd > i) {
+                Span span = token.span().union(tokens.get(bracketEnd - 1).span());
+                words.add(new Token(span, "()", Unit.BRACKET, "()"));
+                i = bracketEnd;
+            } else {
+                words.add(token);
+                i++;
+            }
+        }
+        return new Unit(words, first.section());
+    }
+
+    private @Nullable Quotation quotationAt(Span token) {
+        return quotations.stream()
+                .filter(q -> q.span().overlaps(token))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int bracketEnd(List<Token> tokens, int open) {
+        if (open == 0 || !(tokens.get(open).is("(") || tokens.get(open).is("["))) {
+            return open;
+        }
+        for (int i = open + 1; i < tokens.size() && i < open + LONG_BRACKET; i++) {
+            if (tokens.get(i).is(")") || tokens.get(i).is("]")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    /** The quotation as one word; a comma or full stop that stands inside the marks is seen outside them, without extent. */
+    private void addQuotation(List<Token> words, Quotation quotation) {
+        String said = article.article().words(quotation.words()).strip();
+        words.add(new Token(quotation.span(), "\"\"", tag(words, said), "\"\""));
+        Span end = new Span(quotation.span().end(), quotation.span().end());
+        if (said.endsWith(",")) {
+            words.add(new Token(end, ",", ",", ","));
+        } else if (said.endsWith(".")) {
+            words.add(new Token(end, ".", ".", "."));
+        }
+    }
+
+    private static String tag(List<Token> words, String said) {
+        if (words.isEmpty()) {
+            return Unit.QUOTE;
+        }
+        Token before = words.get(words.size() - 1);
+        int length = said.isEmpty() ? 0 : said.split("\\s+").length;
+        boolean set = before.is(",") || before.is(":") || before.is("-") || before.is(".") || before.is("--");
+        boolean capital = !said.isEmpty() && Character.isUpperCase(said.charAt(0));
+        boolean sentence = set ? length >= LONG_FRAGMENT || capital : capital && length >= LONG_FRAGMENT;
+        return sentence ? Unit.QUOTE : Unit.FRAGMENT;
+    }
+}
