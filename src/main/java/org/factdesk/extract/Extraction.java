@@ -8,6 +8,7 @@ import org.factdesk.claim.AsOf;
 import org.factdesk.claim.Fact;
 import org.factdesk.extract.office.OfficesHeld;
 import org.factdesk.extract.office.Personnel;
+import org.factdesk.extract.statement.StatementReader;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
@@ -17,7 +18,7 @@ public final class Extraction {
 
     /** The facts of {@code article} in the order of the text, not yet resolved. */
     public static List<Fact> of(Annotated article) {
-        Statements statements = new Statements(List.of());
+        Statements statements = new Statements(StatementReader.read(article));
         List<Fact> facts = new ArrayList<>(statements.all());
         if (article.article().meta().asOf() != null) {
             facts.add(new AsOf(article.article().meta().asOf()));
