@@ -12,6 +12,7 @@ import org.factdesk.lexicon.Lexicon;
 final class Chunks {
     private static final Set<String> ALONE =
             Set.of("some", "all", "both", "those", "these", "this", "that", "another", "each", "many", "most", "others", "several");
+    private static final Set<String> PERSONS = Set.of("official", "executive", "native", "conservative", "liberal", "veteran", "representative");
     private static final Set<String> TIME = Lexicon.words("time-nouns");
 
     private final Unit unit;
@@ -121,8 +122,7 @@ final class Chunks {
             return false;
         }
         if (tag.startsWith("N") || tag.equals("CD") || tag.startsWith("J") || tag.equals(Unit.FRAGMENT)) {
-            return !(tag.startsWith("J") && noun && unit.tagged(i - 1, "N") && !unit.tagged(i + 1, "N") && !unit.tagged(i + 1, "J"))
-                    && !(first && unit.tagged(i, "J") && unit.is(i, "such"));
+            return !predicate(i, noun) && !(tag.startsWith("NNP") && !first && afterTime(i));
         }
         if (tag.equals("POS")) {
             return !first;
@@ -142,6 +142,23 @@ final class Chunks {
             return !first;
         }
         return word.is(",") && !noun && unit.tagged(i - 1, "J") && unit.tagged(i + 1, "J");
+    }
+
+    /** An adjective behind its noun says something of it: "made Hale angry"; nouns like "official" may be tagged so. */
+    private boolean predicate(int i, boolean noun) {
+        Token word = unit.word(i);
+        return word.tagged("J")
+                && noun
+                && unit.tagged(i - 1, "N")
+                && !unit.tagged(i + 1, "N")
+                && !unit.tagged(i + 1, "J")
+                && !Character.isUpperCase(word.text().charAt(0))
+                && !PERSONS.contains(word.text());
+    }
+
+    /** "this year Camil", "officials Hale": a name behind a time or a plural begins a phrase of its own. */
+    private boolean afterTime(int i) {
+        return unit.tagged(i - 1, "NN") && !unit.tagged(i - 1, "NNP") && TIME.contains(unit.word(i - 1).lemma());
     }
 
     private boolean leadsNoun(int i) {

@@ -27,9 +27,19 @@ final class Contents {
         this.chunks = chunks;
     }
 
-    /** The content that begins at {@code from}, null where there is none. */
+    /**
+     * The content that begins at {@code from}, null where there is none.
+     *
+     * @param tense the tag of the cue's verb: another cue verb of the same tense after "and" is the speaker's next act
+     * @param fronted whether the cue stands in a clause before the main one, so that a comma and a new subject end it
+     */
+    @Nullable Phrase from(int from, Shape shape, String tense, boolean fronted) {
+        return trimmed(from, shape == Shape.QUOTATION ? quotationEnd(from) : end(from, shape, tense, fronted));
+    }
+
+    /** The content that begins at {@code from} behind a cue that is no finite verb. */
     @Nullable Phrase from(int from, Shape shape) {
-        return trimmed(from, shape == Shape.QUOTATION ? quotationEnd(from) : end(from, shape));
+        return from(from, shape, "", false);
     }
 
     /** The words from {@code from} to before {@code to} without marks and white space at their ends. */
@@ -72,39 +82,40 @@ final class Contents {
         return i;
     }
 
-    private int end(int from, Shape shape) {
+    private int end(int from, Shape shape, String tense, boolean fronted) {
         for (int k = chunks.indexAt(from) + 1; k < chunks.all().size(); k++) {
-            if (borders(k, from, shape)) {
+            if (borders(k, shape, tense, fronted)) {
                 return chunks.get(k).from();
             }
         }
         return unit.size();
     }
 
-    private boolean borders(int k, int from, Shape shape) {
+    private boolean borders(int k, Shape shape, String tense, boolean fronted) {
         int word = chunks.get(k).from();
         if (unit.is(word, ";") || dash(word)) {
             return true;
         }
         if (chunks.is(k, Kind.COMMA)) {
-            return afterComma(k + 1, shape);
+            return fronted && Clauses.subjectAndVerb(unit, chunks, k + 1) || afterComma(k + 1, shape, tense);
         }
         if (chunks.is(k, Kind.CONJUNCTION) && !chunks.is(k - 1, Kind.COMMA)) {
-            return cueFollows(k + 1);
+            return cueFollows(k + 1, tense)
+                    || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
         }
-        if (shape == Shape.PHRASE && circumstance(k)) {
-            return true;
-        }
-        return false;
+        return shape == Shape.PHRASE && circumstance(k);
     }
 
     private boolean circumstance(int k) {
         Chunk chunk = chunks.get(k);
         String word = unit.word(chunk.from()).text().toLowerCase(Locale.ROOT);
+        if (word.equals("as")) {
+            return Clauses.subjectAndVerb(unit, chunks, k + 1);
+        }
         return CIRCUMSTANCES.contains(word) && (chunk.is(Kind.PREPOSITION) || chunk.is(Kind.WH));
     }
 
-    private boolean afterComma(int k, Shape shape) {
+    private boolean afterComma(int k, Shape shape, String tense) {
         if (k >= chunks.all().size()) {
             return false;
         }
@@ -112,27 +123,31 @@ final class Contents {
         String word = unit.word(next.from()).text().toLowerCase(Locale.ROOT);
         if (next.is(Kind.VERBS)) {
             VerbGroup verbs = VerbGroup.of(unit, next);
-            return verbs.form() == VerbGroup.Form.PARTICIPLE && CueLexicon.VERBS.find(unit.word(verbs.main()).lemma()) != null;
+            return verbs.form() == VerbGroup.Form.PARTICIPLE
+                    && CueLexicon.VERBS.find(unit.word(verbs.main()).lemma()) != null;
         }
         if (word.equals("according")) {
             return true;
         }
-        if (TURNS.contains(word)) {
+        if (TURNS.contains(word) && Clauses.subjectAndVerb(unit, chunks, k + 1)) {
             return true;
         }
         if (next.is(Kind.CONJUNCTION)) {
-            return cueFollows(k + 1) || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
+            return cueFollows(k + 1, tense)
+                    || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
         }
         return shape == Shape.PHRASE && (circumstance(k) || next.is(Kind.WH));
     }
 
-    /** Whether a finite cue verb without a subject of its own stands at chunk {@code k}: the speaker goes on to do something else. */
-    private boolean cueFollows(int k) {
+    /** Whether a finite cue verb of the same tense without a subject of its own stands at chunk {@code k}: the speaker goes on to do something else. */
+    private boolean cueFollows(int k, String tense) {
         if (!chunks.is(k, Kind.VERBS)) {
             return false;
         }
         VerbGroup verbs = VerbGroup.of(unit, chunks.get(k));
-        return verbs.finite() && !verbs.passive() && unit.tagged(verbs.main(), "VB")
+        return verbs.finite()
+                && !verbs.passive()
+                && unit.word(verbs.main()).tag().equals(tense)
                 && CueLexicon.VERBS.find(unit.word(verbs.main()).lemma()) != null;
     }
 }

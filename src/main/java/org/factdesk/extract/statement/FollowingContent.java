@@ -47,13 +47,30 @@ final class FollowingContent {
         if (beginning == null) {
             return null;
         }
-        Phrase content = contents.from(beginning.from(), beginning.shape());
+        Phrase content = contents.from(beginning.from(), beginning.shape(), unit.word(cue.verbs().main()).tag(), fronted(k));
         Phrase source = source(k, cue.verbs(), before);
         if (content == null || source == null || cue.entry().kind().equals("showing") && pronoun(source)) {
             return null;
         }
         Phrase words = new Phrase(cue.verbs().from(), Math.max(cue.to(), beginning.cueEnd()));
         return new Draft(cue.entry().kind(), source, words, List.of(content), beginning.recipient(), cue.verbs().negated());
+    }
+
+    /** Whether the verb stands in a clause or participle phrase that opens the sentence: "After Hale said …, the minister left". */
+    private boolean fronted(int k) {
+        int first = chunks.is(0, Kind.CONJUNCTION) ? 1 : 0;
+        boolean opens = chunks.is(first, Kind.PREPOSITION)
+                || chunks.is(first, Kind.WH)
+                || chunks.is(first, Kind.VERBS) && !VerbGroup.of(unit, chunks.get(first)).finite();
+        if (!opens) {
+            return false;
+        }
+        for (int i = first; i < k; i++) {
+            if (chunks.is(i, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean pronoun(Phrase source) {
@@ -98,11 +115,25 @@ final class FollowingContent {
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             Draft draft = before.get(i);
-            if (draft.source() != null && draft.cue().from() < verbs.from()) {
+            if (draft.source() != null && draft.cue().from() < verbs.from() && !closedRelative(draft, k)) {
                 return draft.source();
             }
         }
         return mainSubject(k);
+    }
+
+    /** "Weber, who advises Kane, praised …": what "who" does ended at the comma. */
+    private boolean closedRelative(Draft draft, int k) {
+        Phrase source = draft.source();
+        if (source == null || !unit.tagged(source.to() - 1, "W")) {
+            return false;
+        }
+        for (int i = chunks.indexAt(draft.end()); i < k; i++) {
+            if (chunks.is(i, Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Phrase mainSubject(int k) {

@@ -40,7 +40,11 @@ final class PrecedingContent {
             return around(cue, left, new Phrase(cue.verbs().from(), cue.to()), left.from(), behind(cue, cue.to()));
         }
         Phrase right = cue.to() == cue.verbs().to() ? subjects.right(k) : null;
-        if (right != null && preceded(cue.verbs().from()) && !Clauses.subjectAndVerb(unit, chunks, k + 1)) {
+        if (right != null
+                && preceded(cue.verbs().from())
+                && !unit.tagged(right.from(), "PRP$")
+                && !unit.is(right.from(), "that")
+                && !Clauses.subjectAndVerb(unit, chunks, k + 1)) {
             return around(cue, right, cue.phrase(), cue.verbs().from(), complements.overAdjuncts(right.to()));
         }
         return null;
@@ -67,6 +71,9 @@ final class PrecedingContent {
         if (quoted && complement(cue)) {
             return null;
         }
+        if (!quoted && introduces(behind)) {
+            return null;
+        }
         int leftStart = contents.start(start);
         Phrase left = contents.trimmed(leftStart, start);
         if (left == null) {
@@ -86,6 +93,14 @@ final class PrecedingContent {
     private boolean complement(CueVerb cue) {
         Complements.Beginning beginning = complements.after(cue.to(), cue.entry());
         return beginning != null && beginning.shape() == Contents.Shape.CLAUSE;
+    }
+
+    /** Whether a full quotation follows, so that what stands before the cue only leads to it: "Later, he added: …". */
+    private boolean introduces(int behind) {
+        if (unit.is(behind, ":")) {
+            return true;
+        }
+        return unit.comma(behind) && unit.quote(behind + 1) && unit.word(behind + 1).lemma().equals("\"A");
     }
 
     /** The part of the content that goes on behind the cue. */

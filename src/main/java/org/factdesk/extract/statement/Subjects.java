@@ -53,7 +53,7 @@ final class Subjects {
             } else if (chunks.is(at, Kind.COMMA)
                     && chunks.is(at + 1, Kind.NOUN_PHRASE)
                     && !chunks.time(at + 1)
-                    && !chunks.is(at + 2, Kind.VERBS)) {
+                    && (!chunks.is(at + 2, Kind.VERBS) || reduced(at + 2))) {
                 at += 2;
             } else if (chunks.is(at, Kind.WH) && chunks.is(at + 1, Kind.VERBS) && chunks.is(at - 1, Kind.NOUN_PHRASE)) {
                 at += 2;

@@ -96,7 +96,7 @@ final class Units {
                 i++;
             }
         }
-        return new Unit(words, first.section());
+        return new Unit(Tags.mended(words), first.section());
     }
 
     private @Nullable Quotation quotationAt(Span token) {
@@ -121,7 +121,8 @@ final class Units {
     /** The quotation as one word; a comma or full stop that stands inside the marks is seen outside them, without extent. */
     private void addQuotation(List<Token> words, Quotation quotation) {
         String said = article.article().words(quotation.words()).strip();
-        words.add(new Token(quotation.span(), "\"\"", tag(words, said), "\"\""));
+        boolean capital = !said.isEmpty() && Character.isUpperCase(said.charAt(0));
+        words.add(new Token(quotation.span(), "\"\"", tag(words, said), capital ? "\"A" : "\"a"));
         Span end = new Span(quotation.span().end(), quotation.span().end());
         if (said.endsWith(",")) {
             words.add(new Token(end, ",", ",", ","));

@@ -1,0 +1,96 @@
+package org.factdesk.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.factdesk.annotate.Token;
+import org.factdesk.lexicon.Lexicon;
+
+/** Mends tags that a long quotation before them has spoilt: names and verbs of saying beside a folded quotation. */
+final class Tags {
+    private static final Map<String, String> PAST = Lexicon.table("irregular-pasts");
+    private static final Set<String> FUNCTION_WORDS = Lexicon.words("function-words");
+    private static final double MOSTLY = 0.6;
+
+    private Tags() {}
+
+    /** The same words with better tags. */
+    static List<Token> mended(List<Token> words) {
+        if (title(words)) {
+            return words;
+        }
+        List<Token> mended = new ArrayList<>(words);
+        for (int i = 0; i < words.size(); i++) {
+            mended.set(i, mended(mended, i));
+        }
+        return mended;
+    }
+
+    private static Token mended(List<Token> words, int i) {
+        Token word = words.get(i);
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        if (lower.equals("'s") && word.tagged("POS") && i > 0 && words.get(i - 1).tag().equals("PRP")) {
+            return new Token(word.span(), word.text(), "VBZ", "be");
+        }
+        boolean capital = Character.isUpperCase(word.text().charAt(0));
+        if (capital && i > 0 && !word.tagged("N") && !FUNCTION_WORDS.contains(lower) && name(words, i)) {
+            return new Token(word.span(), word.text(), "NNP", word.text());
+        }
+        if (capital || !besideQuotation(words, i)) {
+            return word;
+        }
+        return verb(word, lower);
+    }
+
+    private static boolean name(List<Token> words, int i) {
+        Token word = words.get(i);
+        boolean verbNext = i + 1 < words.size() && verb(words.get(i + 1), words.get(i + 1).text()).tagged("V");
+        return !word.tagged("J") && !word.tagged("CD") && !word.tagged("``") || word.tagged("J") && verbNext && behindQuotation(words, i);
+    }
+
+    private static boolean behindQuotation(List<Token> words, int i) {
+        return i > 0 && quote(words.get(i - 1)) || i > 1 && words.get(i - 1).is(",") && quote(words.get(i - 2));
+    }
+
+    private static boolean quote(Token word) {
+        return word.tag().equals(Unit.QUOTE);
+    }
+
+    /** Right behind a quotation, or behind a short name or pronoun that stands there. */
+    private static boolean besideQuotation(List<Token> words, int i) {
+        for (int start = i; start > 0 && start > i - 4; start--) {
+            if (behindQuotation(words, start)) {
+                return start == i || words.get(i - 1).tagged("N") || words.get(i - 1).tagged("PRP");
+            }
+        }
+        return false;
+    }
+
+    private static Token verb(Token word, String lower) {
+        if (word.tagged("VBD") || word.tagged("VBZ") || word.tagged("VBG")) {
+            return word;
+        }
+        String irregular = PAST.get(lower);
+        if (irregular != null) {
+            return new Token(word.span(), word.text(), "VBD", irregular);
+        }
+        for (int cut = 1; cut <= 2 && cut < lower.length(); cut++) {
+            String stem = lower.substring(0, lower.length() - cut);
+            if (CueLexicon.VERBS.takes(stem, "q") && (lower.equals(stem + "ed") || lower.equals(stem + "d"))) {
+                return new Token(word.span(), word.text(), "VBD", stem);
+            }
+            if (CueLexicon.VERBS.takes(stem, "q") && lower.equals(stem + "s")) {
+                return new Token(word.span(), word.text(), "VBZ", stem);
+            }
+        }
+        return word;
+    }
+
+    private static boolean title(List<Token> words) {
+        long letters = words.stream().filter(word -> Character.isLetter(word.text().charAt(0))).count();
+        long capitals = words.stream().filter(word -> Character.isUpperCase(word.text().charAt(0))).count();
+        return letters > 3 && capitals >= letters * MOSTLY;
+    }
+}
