@@ -10,9 +10,11 @@ import org.factdesk.lexicon.Lexicon;
 
 /** Parts a unit into noun phrases, verb groups and what stands between them. */
 final class Chunks {
-    private static final Set<String> ALONE =
-            Set.of("some", "all", "both", "those", "these", "this", "that", "another", "each", "many", "most", "others", "several");
-    private static final Set<String> PERSONS = Set.of("official", "executive", "native", "conservative", "liberal", "veteran", "representative");
+    private static final Set<String> ALONE = Set.of(
+            "some", "all", "both", "those", "these", "this", "that", "another", "each", "many", "most", "others",
+            "several");
+    private static final Set<String> PERSONS =
+            Set.of("official", "executive", "native", "conservative", "liberal", "veteran", "representative");
     private static final Set<String> TIME = Lexicon.words("time-nouns");
 
     private final Unit unit;
@@ -58,7 +60,8 @@ final class Chunks {
             return false;
         }
         Token last = unit.word(chunks.get(index).to() - 1);
-        return TIME.contains(last.text().toLowerCase(Locale.ROOT)) || TIME.contains(last.lemma())
+        return TIME.contains(last.text().toLowerCase(Locale.ROOT))
+                || TIME.contains(last.lemma())
                 || last.tagged("CD") && last.text().matches("(19|20)\\d\\d");
     }
 
@@ -158,7 +161,9 @@ final class Chunks {
 
     /** "this year Camil", "officials Hale": a name behind a time or a plural begins a phrase of its own. */
     private boolean afterTime(int i) {
-        return unit.tagged(i - 1, "NN") && !unit.tagged(i - 1, "NNP") && TIME.contains(unit.word(i - 1).lemma());
+        return unit.tagged(i - 1, "NN")
+                && !unit.tagged(i - 1, "NNP")
+                && TIME.contains(unit.word(i - 1).lemma());
     }
 
     private boolean leadsNoun(int i) {
@@ -174,7 +179,9 @@ final class Chunks {
     }
 
     private boolean weekday(int i) {
-        return unit.tagged(i, "NNP") && unit.word(i).text().endsWith("day") && TIME.contains(unit.word(i).text().toLowerCase(Locale.ROOT));
+        return unit.tagged(i, "NNP")
+                && unit.word(i).text().endsWith("day")
+                && TIME.contains(unit.word(i).text().toLowerCase(Locale.ROOT));
     }
 
     /** Adverbs, auxiliaries, "to" and verbs in one run: "has repeatedly said", "to make". */

@@ -18,7 +18,11 @@ final class Complements {
      * @param shape what the content is
      * @param recipient whom it is said to
      */
-    record Beginning(int cueEnd, int from, Contents.Shape shape, @Nullable Phrase recipient) {}
+    record Beginning(
+            int cueEnd,
+            int from,
+            Contents.Shape shape,
+            @Nullable Phrase recipient) {}
 
     private final Unit unit;
     private final Chunks chunks;
@@ -29,7 +33,8 @@ final class Complements {
     }
 
     /** The content that begins right of a cue ending before word {@code end}; null where none does. */
-    @Nullable Beginning after(int end, Entry entry) {
+    @Nullable
+    Beginning after(int end, Entry entry) {
         int cueEnd = channelEnd(end);
         Beginning near = at(cueEnd, cueEnd, entry, null);
         if (near != null && !(entry.takes("r") && near.shape() == Contents.Shape.PHRASE)) {
@@ -81,7 +86,8 @@ final class Complements {
     }
 
     /** The noun phrase at word {@code from} as the one spoken to. */
-    @Nullable Phrase recipient(int from) {
+    @Nullable
+    Phrase recipient(int from) {
         int k = chunks.indexAt(from);
         if (!chunks.is(k, Kind.NOUN_PHRASE) || chunks.time(k)) {
             return null;
@@ -90,7 +96,9 @@ final class Complements {
         while (chunks.is(to + 1, Kind.PREPOSITION)
                         && unit.is(chunks.get(to + 1).from(), "of")
                         && chunks.is(to + 2, Kind.NOUN_PHRASE)
-                || chunks.is(to + 1, Kind.CONJUNCTION) && chunks.is(to + 2, Kind.NOUN_PHRASE) && !chunks.is(to + 3, Kind.VERBS)) {
+                || chunks.is(to + 1, Kind.CONJUNCTION)
+                        && chunks.is(to + 2, Kind.NOUN_PHRASE)
+                        && !chunks.is(to + 3, Kind.VERBS)) {
             to += 2;
         }
         return new Phrase(from, chunks.get(to).to());
@@ -103,7 +111,9 @@ final class Complements {
             return close;
         }
         Beginning beginning = at(cueEnd, over, entry, recipient);
-        return beginning == null || beginning.shape() == Contents.Shape.PHRASE && !unit.is(beginning.from(), "to") ? null : beginning;
+        return beginning == null || beginning.shape() == Contents.Shape.PHRASE && !unit.is(beginning.from(), "to")
+                ? null
+                : beginning;
     }
 
     private @Nullable Beginning at(int cueEnd, int from, Entry entry, @Nullable Phrase recipient) {
@@ -169,6 +179,8 @@ final class Complements {
         if (chunks.is(k, Kind.WH) && !word.equals("which") && !word.equals("that")) {
             return true;
         }
-        return !chunks.time(k) && Clauses.subjectAndVerb(unit, chunks, k) && chunks.get(k).from() == from;
+        return !chunks.time(k)
+                && Clauses.subjectAndVerb(unit, chunks, k)
+                && chunks.get(k).from() == from;
     }
 }

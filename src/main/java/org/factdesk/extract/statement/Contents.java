@@ -17,7 +17,8 @@ final class Contents {
     }
 
     private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas");
-    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "when", "as", "because", "if", "while", "since", "until", "during", "despite", "amid");
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "after", "before", "when", "as", "because", "if", "while", "since", "until", "during", "despite", "amid");
 
     private final Unit unit;
     private final Chunks chunks;
@@ -33,17 +34,20 @@ final class Contents {
      * @param tense the tag of the cue's verb: another cue verb of the same tense after "and" is the speaker's next act
      * @param fronted whether the cue stands in a clause before the main one, so that a comma and a new subject end it
      */
-    @Nullable Phrase from(int from, Shape shape, String tense, boolean fronted) {
+    @Nullable
+    Phrase from(int from, Shape shape, String tense, boolean fronted) {
         return trimmed(from, shape == Shape.QUOTATION ? quotationEnd(from) : end(from, shape, tense, fronted));
     }
 
     /** The content that begins at {@code from} behind a cue that is no finite verb. */
-    @Nullable Phrase from(int from, Shape shape) {
+    @Nullable
+    Phrase from(int from, Shape shape) {
         return from(from, shape, "", false);
     }
 
     /** The words from {@code from} to before {@code to} without marks and white space at their ends. */
-    @Nullable Phrase trimmed(int from, int to) {
+    @Nullable
+    Phrase trimmed(int from, int to) {
         int start = from;
         int end = to;
         while (end > start && mark(end - 1)) {
@@ -66,8 +70,15 @@ final class Contents {
     }
 
     private boolean mark(int i) {
-        return unit.comma(i) || unit.is(i, ".") || unit.is(i, ";") || unit.is(i, "?") || unit.is(i, "!") || unit.is(i, ":") || dash(i)
-                || unit.tagged(i, "''") || unit.is(i, ")");
+        return unit.comma(i)
+                || unit.is(i, ".")
+                || unit.is(i, ";")
+                || unit.is(i, "?")
+                || unit.is(i, "!")
+                || unit.is(i, ":")
+                || dash(i)
+                || unit.tagged(i, "''")
+                || unit.is(i, ")");
     }
 
     private boolean dash(int i) {
@@ -100,8 +111,7 @@ final class Contents {
             return fronted && Clauses.subjectAndVerb(unit, chunks, k + 1) || afterComma(k + 1, shape, tense);
         }
         if (chunks.is(k, Kind.CONJUNCTION) && !chunks.is(k - 1, Kind.COMMA)) {
-            return cueFollows(k + 1, tense)
-                    || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
+            return cueFollows(k + 1, tense) || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
         }
         return shape == Shape.PHRASE && circumstance(k);
     }
@@ -133,8 +143,7 @@ final class Contents {
             return true;
         }
         if (next.is(Kind.CONJUNCTION)) {
-            return cueFollows(k + 1, tense)
-                    || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
+            return cueFollows(k + 1, tense) || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
         }
         return shape == Shape.PHRASE && (circumstance(k) || next.is(Kind.WH));
     }

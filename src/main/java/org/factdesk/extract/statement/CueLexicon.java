@@ -36,7 +36,8 @@ final class CueLexicon {
         });
     }
 
-    @Nullable Entry find(String lemma) {
+    @Nullable
+    Entry find(String lemma) {
         return entries.get(lemma);
     }
 

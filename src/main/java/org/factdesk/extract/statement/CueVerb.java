@@ -56,9 +56,7 @@ record CueVerb(VerbGroup verbs, Entry entry, int to) {
             return null;
         }
         CueVerb inner = at(unit, chunks, next);
-        return inner == null || inner.verbs().passive()
-                ? null
-                : new CueVerb(verbs, inner.entry(), inner.to());
+        return inner == null || inner.verbs().passive() ? null : new CueVerb(verbs, inner.entry(), inner.to());
     }
 
     private static String words(Unit unit, int from, int count) {

@@ -29,6 +29,7 @@ record Draft(
     }
 
     int start() {
-        return Math.min(cue.from(), content.stream().mapToInt(Phrase::from).min().orElse(cue.from()));
+        return Math.min(
+                cue.from(), content.stream().mapToInt(Phrase::from).min().orElse(cue.from()));
     }
 }

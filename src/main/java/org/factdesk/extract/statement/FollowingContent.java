@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements whose content stands behind the cue: Hale said that …, calling it …; she was accused of …; he is confident that …. */
 final class FollowingContent {
-    private static final Set<String> COPULAS = Set.of("be", "feel", "remain", "seem", "appear", "become", "sound", "grow");
-    private static final Entry PASSIVE_RESULT = new Entry("passive", Set.of("c", "i", "as", "for", "of", "to", "with", "about", "over", "on", "against"));
+    private static final Set<String> COPULAS =
+            Set.of("be", "feel", "remain", "seem", "appear", "become", "sound", "grow");
+    private static final Entry PASSIVE_RESULT =
+            new Entry("passive", Set.of("c", "i", "as", "for", "of", "to", "with", "about", "over", "on", "against"));
 
     private final Unit unit;
     private final Chunks chunks;
@@ -28,7 +30,8 @@ final class FollowingContent {
     }
 
     /** The statement whose cue stands in chunk {@code k}; {@code before} are those found so far. */
-    @Nullable Draft at(int k, List<Draft> before) {
+    @Nullable
+    Draft at(int k, List<Draft> before) {
         Draft adjective = adjective(k, before);
         if (adjective != null) {
             return adjective;
@@ -47,13 +50,23 @@ final class FollowingContent {
         if (beginning == null) {
             return null;
         }
-        Phrase content = contents.from(beginning.from(), beginning.shape(), unit.word(cue.verbs().main()).tag(), fronted(k));
+        Phrase content = contents.from(
+                beginning.from(),
+                beginning.shape(),
+                unit.word(cue.verbs().main()).tag(),
+                fronted(k));
         Phrase source = source(k, cue.verbs(), before);
         if (content == null || source == null || cue.entry().kind().equals("showing") && pronoun(source)) {
             return null;
         }
         Phrase words = new Phrase(cue.verbs().from(), Math.max(cue.to(), beginning.cueEnd()));
-        return new Draft(cue.entry().kind(), source, words, List.of(content), beginning.recipient(), cue.verbs().negated());
+        return new Draft(
+                cue.entry().kind(),
+                source,
+                words,
+                List.of(content),
+                beginning.recipient(),
+                cue.verbs().negated());
     }
 
     /** Whether the verb stands in a clause or participle phrase that opens the sentence: "After Hale said …, the minister left". */
@@ -61,7 +74,8 @@ final class FollowingContent {
         int first = chunks.is(0, Kind.CONJUNCTION) ? 1 : 0;
         boolean opens = chunks.is(first, Kind.PREPOSITION)
                 || chunks.is(first, Kind.WH)
-                || chunks.is(first, Kind.VERBS) && !VerbGroup.of(unit, chunks.get(first)).finite();
+                || chunks.is(first, Kind.VERBS)
+                        && !VerbGroup.of(unit, chunks.get(first)).finite();
         if (!opens) {
             return false;
         }
@@ -138,7 +152,9 @@ final class FollowingContent {
 
     private @Nullable Phrase mainSubject(int k) {
         for (int i = 0; i < chunks.all().size(); i++) {
-            if (chunks.is(i, Kind.VERBS) && i != k && VerbGroup.of(unit, chunks.get(i)).finite()) {
+            if (chunks.is(i, Kind.VERBS)
+                    && i != k
+                    && VerbGroup.of(unit, chunks.get(i)).finite()) {
                 Phrase subject = subjects.left(i);
                 if (subject != null && !existential(subject) && !unit.tagged(subject.from(), "W")) {
                     return subject;
@@ -154,7 +170,11 @@ final class FollowingContent {
         Phrase subject = subjects.left(k);
         boolean asked = cue.entry().takes("r");
         boolean formal = subject != null && pronoun(subject) && unit.is(subject.from(), "it");
-        if (subject != null && !asked && !formal && !unit.tagged(subject.from(), "W") && !unit.tagged(subject.from(), "EX")) {
+        if (subject != null
+                && !asked
+                && !formal
+                && !unit.tagged(subject.from(), "W")
+                && !unit.tagged(subject.from(), "EX")) {
             content.add(subject);
         }
         Phrase source = by(cue.to());
@@ -170,7 +190,13 @@ final class FollowingContent {
         if (content.isEmpty() || !told) {
             return null;
         }
-        return new Draft(cue.entry().kind(), source, cue.phrase(), content, null, cue.verbs().negated());
+        return new Draft(
+                cue.entry().kind(),
+                source,
+                cue.phrase(),
+                content,
+                null,
+                cue.verbs().negated());
     }
 
     private static int preposition(int from, Complements.Beginning beginning) {
@@ -197,7 +223,13 @@ final class FollowingContent {
         Phrase content = contents.from(beginning.from(), beginning.shape());
         return content == null
                 ? null
-                : new Draft("seeming", null, cue.phrase(), List.of(subject, content), null, cue.verbs().negated());
+                : new Draft(
+                        "seeming",
+                        null,
+                        cue.phrase(),
+                        List.of(subject, content),
+                        null,
+                        cue.verbs().negated());
     }
 
     /** "is confident that", "was critical of". */
@@ -211,11 +243,14 @@ final class FollowingContent {
             word++;
         }
         boolean copula = COPULAS.contains(unit.word(verbs.main()).lemma());
-        if (verbs.passive() && CueLexicon.ADJECTIVES.find(unit.word(verbs.main()).text()) != null) {
+        if (verbs.passive()
+                && CueLexicon.ADJECTIVES.find(unit.word(verbs.main()).text()) != null) {
             word = verbs.main();
             copula = true;
         }
-        Entry entry = copula && word < unit.size() ? CueLexicon.ADJECTIVES.find(unit.word(word).text()) : null;
+        Entry entry = copula && word < unit.size()
+                ? CueLexicon.ADJECTIVES.find(unit.word(word).text())
+                : null;
         if (entry == null) {
             return null;
         }

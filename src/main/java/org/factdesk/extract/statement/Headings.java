@@ -23,7 +23,7 @@ final class Headings {
         if (content == null) {
             return Optional.empty();
         }
-        return Optional.of(new Draft(
-                "speech", new Phrase(0, colon), new Phrase(colon, colon + 1), List.of(content), null, false));
+        return Optional.of(
+                new Draft("speech", new Phrase(0, colon), new Phrase(colon, colon + 1), List.of(content), null, false));
     }
 }

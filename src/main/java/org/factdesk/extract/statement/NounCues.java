@@ -19,13 +19,16 @@ final class NounCues {
         this.complements = new Complements(unit, chunks);
     }
 
-    @Nullable Draft at(int k) {
+    @Nullable
+    Draft at(int k) {
         if (!chunks.is(k, Kind.NOUN_PHRASE)) {
             return null;
         }
         Chunk phrase = chunks.get(k);
         int noun = phrase.to() - 1;
-        Entry entry = unit.tagged(noun, "NN") && !unit.tagged(noun, "NNP") ? CueLexicon.NOUNS.find(unit.word(noun).lemma()) : null;
+        Entry entry = unit.tagged(noun, "NN") && !unit.tagged(noun, "NNP")
+                ? CueLexicon.NOUNS.find(unit.word(noun).lemma())
+                : null;
         if (entry == null) {
             return null;
         }

@@ -22,13 +22,16 @@ final class PrecedingContent {
         this.complements = new Complements(unit, chunks);
     }
 
-    @Nullable Draft at(int k) {
+    @Nullable
+    Draft at(int k) {
         Draft according = according(k);
         if (according != null) {
             return according;
         }
         CueVerb cue = CueVerb.at(unit, chunks, k);
-        if (cue == null || !(cue.entry().takes("c") || cue.entry().takes("q")) || cue.verbs().passive()) {
+        if (cue == null
+                || !(cue.entry().takes("c") || cue.entry().takes("q"))
+                || cue.verbs().passive()) {
             return null;
         }
         return cue.verbs().finite() || cue.verbs().form() == VerbGroup.Form.PAST_PARTICIPLE ? spoken(k, cue) : null;
@@ -63,7 +66,11 @@ final class PrecedingContent {
 
     private @Nullable Draft around(CueVerb cue, Phrase source, Phrase words, int start, int behind) {
         boolean quoted = unit.quote(start - 1) || unit.comma(start - 1) && unit.quote(start - 2);
-        boolean closed = unit.ended(behind) || unit.comma(behind) || unit.is(behind, ";") || unit.is(behind, "-") || unit.is(behind, "--");
+        boolean closed = unit.ended(behind)
+                || unit.comma(behind)
+                || unit.is(behind, ";")
+                || unit.is(behind, "-")
+                || unit.is(behind, "--");
         boolean colon = unit.is(behind, ":");
         if (!quoted && !closed && !colon) {
             return null;
@@ -85,8 +92,11 @@ final class PrecedingContent {
         if (right != null) {
             content.add(right);
         }
-        Phrase channel = words.to() == cue.to() ? new Phrase(words.from(), Math.max(words.to(), complements.channelEnd(words.to()))) : words;
-        return new Draft(cue.entry().kind(), source, channel, content, null, cue.verbs().negated());
+        Phrase channel = words.to() == cue.to()
+                ? new Phrase(words.from(), Math.max(words.to(), complements.channelEnd(words.to())))
+                : words;
+        return new Draft(
+                cue.entry().kind(), source, channel, content, null, cue.verbs().negated());
     }
 
     /** Whether the cue has a content of its own to the right: "In his “Morning Hour,” Hale said that …". */
@@ -100,7 +110,9 @@ final class PrecedingContent {
         if (unit.is(behind, ":")) {
             return true;
         }
-        return unit.comma(behind) && unit.quote(behind + 1) && unit.word(behind + 1).lemma().equals("\"A");
+        return unit.comma(behind)
+                && unit.quote(behind + 1)
+                && unit.word(behind + 1).lemma().equals("\"A");
     }
 
     /** The part of the content that goes on behind the cue. */
@@ -116,7 +128,8 @@ final class PrecedingContent {
             return null;
         }
         int k = chunks.indexAt(from);
-        boolean turn = chunks.is(k, Kind.CONJUNCTION) || chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE
+        boolean turn = chunks.is(k, Kind.CONJUNCTION)
+                || chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE
                 || chunks.is(k, Kind.WH);
         return turn ? null : contents.from(from, Contents.Shape.CLAUSE);
     }

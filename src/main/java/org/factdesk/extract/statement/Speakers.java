@@ -78,11 +78,29 @@ final class Speakers {
         if (bare) {
             return null;
         }
-        return article.article().words(new Span(unit.word(first).span().start(), span.end())).replaceAll("\\s+", " ");
+        return article.article()
+                .words(new Span(unit.word(first).span().start(), span.end()))
+                .replaceAll("\\s+", " ");
     }
 
     private static boolean vague(Token word) {
-        return Set.of("several", "many", "some", "various", "numerous", "multiple", "other", "few", "more", "anonymous", "unnamed", "reliable", "credible", "informed", "well-placed", "official")
+        return Set.of(
+                        "several",
+                        "many",
+                        "some",
+                        "various",
+                        "numerous",
+                        "multiple",
+                        "other",
+                        "few",
+                        "more",
+                        "anonymous",
+                        "unnamed",
+                        "reliable",
+                        "credible",
+                        "informed",
+                        "well-placed",
+                        "official")
                 .contains(word.lemma());
     }
 
@@ -102,7 +120,11 @@ final class Speakers {
         if (word.tagged("W")) {
             return first;
         }
-        return !word.is(",") && !word.tagged("IN") && !word.tagged("TO") && !word.tagged("CC") && !(word.tagged("V") && !first);
+        return !word.is(",")
+                && !word.tagged("IN")
+                && !word.tagged("TO")
+                && !word.tagged("CC")
+                && !(word.tagged("V") && !first);
     }
 
     private static boolean joint(Unit unit, Phrase phrase, Phrase core) {
@@ -151,6 +173,8 @@ final class Speakers {
 
     private boolean ends(Span core, NameType type) {
         return article.names().stream()
-                .anyMatch(name -> name.type() == type && name.span().overlaps(core) && name.span().end() >= core.end());
+                .anyMatch(name -> name.type() == type
+                        && name.span().overlaps(core)
+                        && name.span().end() >= core.end());
     }
 }

@@ -82,7 +82,9 @@ public final class StatementReader {
             return Statement.Form.INDIRECT;
         }
         boolean all = content.stream()
-                .allMatch(span -> quotes.stream().mapToInt(quote -> quote.overlaps(span) ? quote.length() + 3 : 0).sum()
+                .allMatch(span -> quotes.stream()
+                                .mapToInt(quote -> quote.overlaps(span) ? quote.length() + 3 : 0)
+                                .sum()
                         >= span.length());
         return all ? Statement.Form.DIRECT : Statement.Form.PARTIAL;
     }

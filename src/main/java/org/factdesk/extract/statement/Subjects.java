@@ -18,7 +18,8 @@ final class Subjects {
     }
 
     /** The subject to the left of the verb group in chunk {@code verb}, null where none stands there. */
-    @Nullable Phrase left(int verb) {
+    @Nullable
+    Phrase left(int verb) {
         int k = skipTime(skipAdverbs(verb - 1));
         if (chunks.is(k, Kind.WH)) {
             return relative(k);
@@ -30,7 +31,8 @@ final class Subjects {
     }
 
     /** The subject to the right of an inverted verb ("said X, a lawyer"), which ends before the verb's chunk's next clause. */
-    @Nullable Phrase right(int verb) {
+    @Nullable
+    Phrase right(int verb) {
         int k = verb + 1;
         if (!chunks.is(k, Kind.NOUN_PHRASE) || chunks.time(k)) {
             return null;
@@ -48,7 +50,9 @@ final class Subjects {
                     && !chunks.time(at + 1)
                     && !Clauses.opens(unit, chunks, at)) {
                 at += 2;
-            } else if (chunks.is(at, Kind.CONJUNCTION) && chunks.is(at + 1, Kind.NOUN_PHRASE) && !chunks.is(at + 2, Kind.VERBS)) {
+            } else if (chunks.is(at, Kind.CONJUNCTION)
+                    && chunks.is(at + 1, Kind.NOUN_PHRASE)
+                    && !chunks.is(at + 2, Kind.VERBS)) {
                 at += 2;
             } else if (chunks.is(at, Kind.COMMA)
                     && chunks.is(at + 1, Kind.NOUN_PHRASE)
@@ -163,7 +167,8 @@ final class Subjects {
     private @Nullable Phrase overInsertion(int comma) {
         Phrase best = null;
         for (int m = comma - 2; m > 0 && m > comma - REACH * 2; m--) {
-            if (chunks.is(m, Kind.QUOTE) || chunks.get(m).is(Kind.OTHER) && unit.is(chunks.get(m).from(), ";")) {
+            if (chunks.is(m, Kind.QUOTE)
+                    || chunks.get(m).is(Kind.OTHER) && unit.is(chunks.get(m).from(), ";")) {
                 break;
             }
             if (!chunks.is(m, Kind.COMMA) || !chunks.is(m - 1, Kind.NOUN_PHRASE)) {
@@ -190,9 +195,10 @@ final class Subjects {
             case WH -> head;
             case NOUN_PHRASE -> mainClause(m + 1, comma) ? null : new Phrase(head.from(), apposition(m, comma));
             case VERBS -> reduced(m + 1) ? head : null;
-            case PREPOSITION -> unit.is(chunks.get(m + 1).from(), "of")
-                    ? new Phrase(head.from(), chunks.get(comma).to())
-                    : mainClause(m + 1, comma) ? null : head;
+            case PREPOSITION ->
+                unit.is(chunks.get(m + 1).from(), "of")
+                        ? new Phrase(head.from(), chunks.get(comma).to())
+                        : mainClause(m + 1, comma) ? null : head;
             case ADVERB -> mainClause(m + 1, comma) ? null : head;
             default -> null;
         };
@@ -213,7 +219,9 @@ final class Subjects {
         boolean relative = false;
         for (int i = from; i < to; i++) {
             relative |= chunks.is(i, Kind.WH);
-            if (chunks.is(i, Kind.VERBS) && !relative && VerbGroup.of(unit, chunks.get(i)).finite()) {
+            if (chunks.is(i, Kind.VERBS)
+                    && !relative
+                    && VerbGroup.of(unit, chunks.get(i)).finite()) {
                 return true;
             }
         }
@@ -227,6 +235,7 @@ final class Subjects {
                 && chunks.is(head - 1, Kind.COMMA)
                 && chunks.is(head - 2, Kind.NOUN_PHRASE)
                 && !chunks.time(head - 2)
-                && (!unit.tagged(chunks.get(head).from(), "NNP") || !unit.tagged(chunks.get(head - 2).to() - 1, "NNP"));
+                && (!unit.tagged(chunks.get(head).from(), "NNP")
+                        || !unit.tagged(chunks.get(head - 2).to() - 1, "NNP"));
     }
 }

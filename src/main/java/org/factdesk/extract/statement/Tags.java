@@ -31,7 +31,10 @@ final class Tags {
     private static Token mended(List<Token> words, int i) {
         Token word = words.get(i);
         String lower = word.text().toLowerCase(Locale.ROOT);
-        if (lower.equals("'s") && word.tagged("POS") && i > 0 && words.get(i - 1).tag().equals("PRP")) {
+        if (lower.equals("'s")
+                && word.tagged("POS")
+                && i > 0
+                && words.get(i - 1).tag().equals("PRP")) {
             return new Token(word.span(), word.text(), "VBZ", "be");
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
@@ -46,8 +49,10 @@ final class Tags {
 
     private static boolean name(List<Token> words, int i) {
         Token word = words.get(i);
-        boolean verbNext = i + 1 < words.size() && verb(words.get(i + 1), words.get(i + 1).text()).tagged("V");
-        return !word.tagged("J") && !word.tagged("CD") && !word.tagged("``") || word.tagged("J") && verbNext && behindQuotation(words, i);
+        boolean verbNext = i + 1 < words.size()
+                && verb(words.get(i + 1), words.get(i + 1).text()).tagged("V");
+        return !word.tagged("J") && !word.tagged("CD") && !word.tagged("``")
+                || word.tagged("J") && verbNext && behindQuotation(words, i);
     }
 
     private static boolean behindQuotation(List<Token> words, int i) {
@@ -62,7 +67,9 @@ final class Tags {
     private static boolean besideQuotation(List<Token> words, int i) {
         for (int start = i; start > 0 && start > i - 4; start--) {
             if (behindQuotation(words, start)) {
-                return start == i || words.get(i - 1).tagged("N") || words.get(i - 1).tagged("PRP");
+                return start == i
+                        || words.get(i - 1).tagged("N")
+                        || words.get(i - 1).tagged("PRP");
             }
         }
         return false;
@@ -89,8 +96,12 @@ final class Tags {
     }
 
     private static boolean title(List<Token> words) {
-        long letters = words.stream().filter(word -> Character.isLetter(word.text().charAt(0))).count();
-        long capitals = words.stream().filter(word -> Character.isUpperCase(word.text().charAt(0))).count();
+        long letters = words.stream()
+                .filter(word -> Character.isLetter(word.text().charAt(0)))
+                .count();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+                .count();
         return letters > 3 && capitals >= letters * MOSTLY;
     }
 }

@@ -60,6 +60,7 @@ record Unit(List<Token> words, int section) {
 
     /** The characters from word {@code from} to before word {@code to}. */
     Span span(Phrase phrase) {
-        return new Span(word(phrase.from()).span().start(), word(phrase.to() - 1).span().end());
+        return new Span(
+                word(phrase.from()).span().start(), word(phrase.to() - 1).span().end());
     }
 }

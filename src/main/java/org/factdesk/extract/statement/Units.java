@@ -50,7 +50,8 @@ final class Units {
         int border = after.span().start();
         return before.section() == after.section()
                 && (quotations.stream()
-                                .anyMatch(q -> q.span().start() < border && border < q.span().end())
+                                .anyMatch(q -> q.span().start() < border
+                                        && border < q.span().end())
                         || asks(before, after));
     }
 

@@ -35,7 +35,12 @@ record VerbGroup(int from, int to, int main, Form form, boolean passive, boolean
             first++;
         }
         return new VerbGroup(
-                chunk.from(), chunk.to(), main, form(unit, first, main), passive(unit, first, main), negated(unit, chunk));
+                chunk.from(),
+                chunk.to(),
+                main,
+                form(unit, first, main),
+                passive(unit, first, main),
+                negated(unit, chunk));
     }
 
     boolean finite() {
