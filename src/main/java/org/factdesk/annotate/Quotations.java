@@ -35,7 +35,7 @@ final class Quotations {
 
     /** The quotations of {@code sections}, in the order of the text. */
     static Paired of(String text, List<Section> sections) {
-        Quotations quotations = new Quotations(text);
+        Quotations quotations = new Quotations(DoubledApostrophes.asMarks(text));
         boolean continued = false;
         for (int i = 0; i < sections.size(); i++) {
             Span block = sections.get(i).span();
@@ -232,7 +232,10 @@ final class Quotations {
     }
 
     private void add(Mark mark, int wordsEnd, int end) {
-        found.add(new Quotation(new Span(mark.at, end), new Span(mark.at + 1, wordsEnd), open.size(), mark.continues));
+        int first = mark.at + (DoubledApostrophes.at(text, mark.at) ? 2 : 1);
+        int last = end > wordsEnd && DoubledApostrophes.at(text, wordsEnd) ? end + 1 : end;
+        found.add(new Quotation(
+                new Span(mark.at, last), new Span(Math.min(first, wordsEnd), wordsEnd), open.size(), mark.continues));
     }
 
     /** Deals with what is still open at the end of a block; returns whether a quotation goes on in the next. */

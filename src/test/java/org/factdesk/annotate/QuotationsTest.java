@@ -71,4 +71,10 @@ class QuotationsTest {
                 .extracting(Token::tag)
                 .contains("``", "''");
     }
+
+    @Test
+    void twoApostrophesAreOneDoubleMark() {
+        assertThat(words("''We won,'' she said. ''They call it 'luck.''' "))
+                .containsExactly("We won,", "They call it 'luck.'", "luck.");
+    }
 }

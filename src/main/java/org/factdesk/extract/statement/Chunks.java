@@ -62,7 +62,7 @@ final class Chunks {
         Token last = unit.word(chunks.get(index).to() - 1);
         return TIME.contains(last.text().toLowerCase(Locale.ROOT))
                 || TIME.contains(last.lemma())
-                || last.tagged("CD") && last.text().matches("(19|20)\\d\\d");
+                || (last.tagged("CD") && last.text().matches("(19|20)\\d\\d"));
     }
 
     private Chunk chunk(int i) {
@@ -134,7 +134,7 @@ final class Chunks {
             return true;
         }
         if (tag.startsWith("RB")) {
-            return (unit.tagged(i + 1, "J") || unit.tagged(i + 1, "CD") || unit.tagged(i + 1, "VBN") && !first)
+            return (unit.tagged(i + 1, "J") || unit.tagged(i + 1, "CD") || (unit.tagged(i + 1, "VBN") && !first))
                     && !word.is("not")
                     && (!first || unit.tagged(i + 1, "CD") || leadsNoun(i + 1));
         }

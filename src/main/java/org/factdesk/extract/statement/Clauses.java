@@ -14,7 +14,7 @@ final class Clauses {
     /** Whether the preposition or conjunction in chunk {@code k} opens a clause: "that", "while", "if"; "after" and the like before a subject and its verb. */
     static boolean opens(Unit unit, Chunks chunks, int k) {
         String word = unit.word(chunks.get(k).from()).text().toLowerCase(Locale.ROOT);
-        return SUBORDINATORS.contains(word) || subjectAndVerb(unit, chunks, k + 1) && !word.equals("of");
+        return SUBORDINATORS.contains(word) || (subjectAndVerb(unit, chunks, k + 1) && !word.equals("of"));
     }
 
     /** Whether a noun phrase and, adverbs aside, its finite verb stand at chunk {@code k}. */
@@ -27,8 +27,8 @@ final class Clauses {
             return false;
         }
         at++;
-        while (chunks.is(at, Kind.PREPOSITION) && chunks.is(at + 1, Kind.NOUN_PHRASE)
-                || chunks.is(at, Kind.CONJUNCTION) && chunks.is(at + 1, Kind.NOUN_PHRASE)) {
+        while ((chunks.is(at, Kind.PREPOSITION) && chunks.is(at + 1, Kind.NOUN_PHRASE))
+                || (chunks.is(at, Kind.CONJUNCTION) && chunks.is(at + 1, Kind.NOUN_PHRASE))) {
             at += 2;
         }
         while (chunks.is(at, Kind.ADVERB)) {

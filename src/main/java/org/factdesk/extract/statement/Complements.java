@@ -93,12 +93,12 @@ final class Complements {
             return null;
         }
         int to = k;
-        while (chunks.is(to + 1, Kind.PREPOSITION)
+        while ((chunks.is(to + 1, Kind.PREPOSITION)
                         && unit.is(chunks.get(to + 1).from(), "of")
+                        && chunks.is(to + 2, Kind.NOUN_PHRASE))
+                || (chunks.is(to + 1, Kind.CONJUNCTION)
                         && chunks.is(to + 2, Kind.NOUN_PHRASE)
-                || chunks.is(to + 1, Kind.CONJUNCTION)
-                        && chunks.is(to + 2, Kind.NOUN_PHRASE)
-                        && !chunks.is(to + 3, Kind.VERBS)) {
+                        && !chunks.is(to + 3, Kind.VERBS))) {
             to += 2;
         }
         return new Phrase(from, chunks.get(to).to());
@@ -111,7 +111,7 @@ final class Complements {
             return close;
         }
         Beginning beginning = at(cueEnd, over, entry, recipient);
-        return beginning == null || beginning.shape() == Contents.Shape.PHRASE && !unit.is(beginning.from(), "to")
+        return beginning == null || (beginning.shape() == Contents.Shape.PHRASE && !unit.is(beginning.from(), "to"))
                 ? null
                 : beginning;
     }
@@ -164,7 +164,8 @@ final class Complements {
         return chunks.is(k, Kind.NOUN_PHRASE)
                 || chunks.is(k, Kind.WH)
                 || chunks.is(k, Kind.QUOTE)
-                || chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE;
+                || (chunks.is(k, Kind.VERBS)
+                        && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE);
     }
 
     private boolean clause(int from) {

@@ -87,7 +87,7 @@ final class Contents {
 
     private int quotationEnd(int from) {
         int i = from + 1;
-        while (unit.quote(i) || unit.is(i, ".") && unit.quote(i + 1)) {
+        while (unit.quote(i) || (unit.is(i, ".") && unit.quote(i + 1))) {
             i++;
         }
         return i;
@@ -108,10 +108,10 @@ final class Contents {
             return true;
         }
         if (chunks.is(k, Kind.COMMA)) {
-            return fronted && Clauses.subjectAndVerb(unit, chunks, k + 1) || afterComma(k + 1, shape, tense);
+            return (fronted && Clauses.subjectAndVerb(unit, chunks, k + 1)) || afterComma(k + 1, shape, tense);
         }
         if (chunks.is(k, Kind.CONJUNCTION) && !chunks.is(k - 1, Kind.COMMA)) {
-            return cueFollows(k + 1, tense) || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
+            return cueFollows(k + 1, tense) || (shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1));
         }
         return shape == Shape.PHRASE && circumstance(k);
     }
@@ -143,7 +143,7 @@ final class Contents {
             return true;
         }
         if (next.is(Kind.CONJUNCTION)) {
-            return cueFollows(k + 1, tense) || shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1);
+            return cueFollows(k + 1, tense) || (shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1));
         }
         return shape == Shape.PHRASE && (circumstance(k) || next.is(Kind.WH));
     }

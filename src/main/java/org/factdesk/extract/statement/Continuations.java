@@ -23,7 +23,7 @@ final class Continuations {
     }
 
     private static boolean near(Unit before, Unit unit, Passage speaker) {
-        return before.section() == unit.section() || before.section() + 1 == unit.section() && speaker.quotes();
+        return before.section() == unit.section() || (before.section() + 1 == unit.section() && speaker.quotes());
     }
 
     private static boolean lone(Unit unit) {

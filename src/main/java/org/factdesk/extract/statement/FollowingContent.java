@@ -56,7 +56,7 @@ final class FollowingContent {
                 unit.word(cue.verbs().main()).tag(),
                 fronted(k));
         Phrase source = source(k, cue.verbs(), before);
-        if (content == null || source == null || cue.entry().kind().equals("showing") && pronoun(source)) {
+        if (content == null || source == null || (cue.entry().kind().equals("showing") && pronoun(source))) {
             return null;
         }
         Phrase words = new Phrase(cue.verbs().from(), Math.max(cue.to(), beginning.cueEnd()));
@@ -74,8 +74,8 @@ final class FollowingContent {
         int first = chunks.is(0, Kind.CONJUNCTION) ? 1 : 0;
         boolean opens = chunks.is(first, Kind.PREPOSITION)
                 || chunks.is(first, Kind.WH)
-                || chunks.is(first, Kind.VERBS)
-                        && !VerbGroup.of(unit, chunks.get(first)).finite();
+                || (chunks.is(first, Kind.VERBS)
+                        && !VerbGroup.of(unit, chunks.get(first)).finite());
         if (!opens) {
             return false;
         }
@@ -122,8 +122,8 @@ final class FollowingContent {
         boolean linked = chunks.is(k - 1, Kind.CONJUNCTION)
                 || chunks.is(k - 1, Kind.COMMA)
                 || chunks.is(k - 1, Kind.ADVERB)
-                || verbs.form() == VerbGroup.Form.PARTICIPLE
-                        && (k == 0 || chunks.is(k - 1, Kind.PREPOSITION) || chunks.is(k - 1, Kind.WH));
+                || (verbs.form() == VerbGroup.Form.PARTICIPLE
+                        && (k == 0 || chunks.is(k - 1, Kind.PREPOSITION) || chunks.is(k - 1, Kind.WH)));
         if (!linked) {
             return null;
         }
@@ -257,7 +257,10 @@ final class FollowingContent {
         Complements.Beginning beginning = complements.after(word + 1, entry);
         Phrase source = source(k, verbs, before);
         Phrase content = beginning == null ? null : contents.from(beginning.from(), beginning.shape());
-        if (content == null || source == null || beginning == null || pronoun(source) && unit.is(source.from(), "it")) {
+        if (content == null
+                || source == null
+                || beginning == null
+                || (pronoun(source) && unit.is(source.from(), "it"))) {
             return null;
         }
         Phrase cue = new Phrase(verbs.from(), Math.max(word + 1, beginning.cueEnd()));

@@ -52,7 +52,7 @@ final class NounCues {
 
     /** "the claim he made" is no content: a clause behind a noun needs its "that". */
     private boolean bare(Complements.Beginning beginning) {
-        return beginning.shape() == Contents.Shape.CLAUSE && !unit.is(beginning.from(), "that")
+        return (beginning.shape() == Contents.Shape.CLAUSE && !unit.is(beginning.from(), "that"))
                 || beginning.shape() == Contents.Shape.QUOTATION;
     }
 

@@ -54,7 +54,7 @@ final class PrecedingContent {
     }
 
     private boolean preceded(int word) {
-        return word > 1 && unit.comma(word - 1) || unit.quote(word - 1);
+        return (word > 1 && unit.comma(word - 1)) || unit.quote(word - 1);
     }
 
     /** Behind the cue with its channel, its recipient and what tells when and where. */
@@ -65,7 +65,7 @@ final class PrecedingContent {
     }
 
     private @Nullable Draft around(CueVerb cue, Phrase source, Phrase words, int start, int behind) {
-        boolean quoted = unit.quote(start - 1) || unit.comma(start - 1) && unit.quote(start - 2);
+        boolean quoted = unit.quote(start - 1) || (unit.comma(start - 1) && unit.quote(start - 2));
         boolean closed = unit.ended(behind)
                 || unit.comma(behind)
                 || unit.is(behind, ";")
@@ -117,7 +117,7 @@ final class PrecedingContent {
 
     /** The part of the content that goes on behind the cue. */
     private @Nullable Phrase second(int behind, boolean quoted) {
-        if (!unit.comma(behind) && !unit.is(behind, ":") || behind + 1 >= unit.size()) {
+        if ((!unit.comma(behind) && !unit.is(behind, ":")) || behind + 1 >= unit.size()) {
             return null;
         }
         int from = behind + 1;
@@ -129,7 +129,8 @@ final class PrecedingContent {
         }
         int k = chunks.indexAt(from);
         boolean turn = chunks.is(k, Kind.CONJUNCTION)
-                || chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE
+                || (chunks.is(k, Kind.VERBS)
+                        && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE)
                 || chunks.is(k, Kind.WH);
         return turn ? null : contents.from(from, Contents.Shape.CLAUSE);
     }

@@ -168,7 +168,7 @@ final class Subjects {
         Phrase best = null;
         for (int m = comma - 2; m > 0 && m > comma - REACH * 2; m--) {
             if (chunks.is(m, Kind.QUOTE)
-                    || chunks.get(m).is(Kind.OTHER) && unit.is(chunks.get(m).from(), ";")) {
+                    || (chunks.get(m).is(Kind.OTHER) && unit.is(chunks.get(m).from(), ";"))) {
                 break;
             }
             if (!chunks.is(m, Kind.COMMA) || !chunks.is(m - 1, Kind.NOUN_PHRASE)) {

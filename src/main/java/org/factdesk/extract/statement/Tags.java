@@ -51,12 +51,12 @@ final class Tags {
         Token word = words.get(i);
         boolean verbNext = i + 1 < words.size()
                 && verb(words.get(i + 1), words.get(i + 1).text()).tagged("V");
-        return !word.tagged("J") && !word.tagged("CD") && !word.tagged("``")
-                || word.tagged("J") && verbNext && behindQuotation(words, i);
+        return (!word.tagged("J") && !word.tagged("CD") && !word.tagged("``"))
+                || (word.tagged("J") && verbNext && behindQuotation(words, i));
     }
 
     private static boolean behindQuotation(List<Token> words, int i) {
-        return i > 0 && quote(words.get(i - 1)) || i > 1 && words.get(i - 1).is(",") && quote(words.get(i - 2));
+        return (i > 0 && quote(words.get(i - 1))) || (i > 1 && words.get(i - 1).is(",") && quote(words.get(i - 2)));
     }
 
     private static boolean quote(Token word) {

@@ -61,7 +61,7 @@ record VerbGroup(int from, int to, int main, Form form, boolean passive, boolean
 
     private static boolean passive(Unit unit, int first, int main) {
         Token verb = unit.word(main);
-        if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD") || first == main) {
+        if ((!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) || first == main) {
             return false;
         }
         int auxiliary = main - 1;

@@ -1,0 +1,100 @@
+package org.factdesk.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factdesk.annotate.Annotator;
+import org.factdesk.claim.Source;
+import org.factdesk.claim.Statement;
+import org.factdesk.text.Article;
+import org.factdesk.text.Location;
+import org.factdesk.text.Meta;
+import org.factdesk.text.Section;
+import org.factdesk.text.Span;
+import org.junit.jupiter.api.Test;
+
+class StatementReaderTest {
+
+    private static List<Statement> read(String text) {
+        List<Section> sections = new ArrayList<>();
+        Matcher paragraph = Pattern.compile("[^\\n]+").matcher(text);
+        while (paragraph.find()) {
+            sections.add(new Section(Section.Role.PARAGRAPH, new Span(paragraph.start(), paragraph.end())));
+        }
+        Article article = new Article("-", null, Meta.NONE, text, sections, span -> new Location(0, 0, 1, 1, 1, 1));
+        return StatementReader.read(new Annotator().annotate(article));
+    }
+
+    /** Each statement as "source | cue | content + content". */
+    private static List<String> lines(String text) {
+        return read(text).stream()
+                .map(statement -> words(text, statement.source().spans())
+                        + " | "
+                        + (statement.cue() == null ? "" : statement.cue().in(text))
+                        + " | "
+                        + words(text, statement.content()))
+                .toList();
+    }
+
+    private static String words(String text, List<Span> spans) {
+        return String.join(" + ", spans.stream().map(span -> span.in(text)).toList());
+    }
+
+    @Test
+    void theSpeakerMayStandBehindTheVerb() {
+        assertThat(lines("\"The bridge is safe,\" said Ana Korvin, a city engineer."))
+                .containsExactly("Ana Korvin, a city engineer | said | \"The bridge is safe,\"");
+    }
+
+    @Test
+    void aRelativeClauseIsSkipped() {
+        assertThat(lines("Ana Korvin, who built the bridge, told reporters that it would hold."))
+                .containsExactly("Ana Korvin | told | that it would hold");
+    }
+
+    @Test
+    void aParticipleHasTheSameSource() {
+        assertThat(lines("The mayor praised the crew, saying that nobody was hurt."))
+                .containsExactly("The mayor | praised | the crew", "The mayor | saying | that nobody was hurt");
+    }
+
+    @Test
+    void accordingToNamesTheSource() {
+        assertThat(lines("The ferry was late, according to the harbor office."))
+                .containsExactly("the harbor office | according to | The ferry was late");
+    }
+
+    @Test
+    void theCueMayInterruptWhatIsSaid() {
+        assertThat(lines("The ferry, the captain said, was never late."))
+                .containsExactly("the captain | said | The ferry + was never late");
+    }
+
+    @Test
+    void aQuotationThatFollowsBelongsToTheSpeakerBefore() {
+        assertThat(lines("\"We lost,\" Hale said. \"We will be back.\""))
+                .containsExactly("Hale | said | \"We lost,\" + \"We will be back.\"");
+    }
+
+    @Test
+    void aPassiveMayNameNobody() {
+        assertThat(lines("The clerk was accused of taking bribes."))
+                .containsExactly(" | was accused | The clerk + of taking bribes");
+    }
+
+    @Test
+    void aPronounIsNotResolvedHere() {
+        assertThat(read("She said the match was over.").get(0).source()).isInstanceOf(Source.Unresolved.class);
+    }
+
+    @Test
+    void officialsWithoutNameAreAnonymous() {
+        assertThat(read("Officials said the road was closed.").get(0).source())
+                .isInstanceOfSatisfying(
+                        Source.Anonymous.class,
+                        source -> assertThat(source.descriptor()).isNull());
+    }
+}
