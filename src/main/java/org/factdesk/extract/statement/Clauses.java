@@ -17,6 +17,10 @@ final class Clauses {
         return SUBORDINATORS.contains(word) || (subjectAndVerb(unit, chunks, k + 1) && !word.equals("of"));
     }
 
+    private static boolean subordinator(Unit unit, Chunks chunks, int k) {
+        return SUBORDINATORS.contains(unit.word(chunks.get(k).from()).text().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun phrase and, adverbs aside, its finite verb stand at chunk {@code k}. */
     static boolean subjectAndVerb(Unit unit, Chunks chunks, int k) {
         int at = k;
@@ -27,7 +31,9 @@ final class Clauses {
             return false;
         }
         at++;
-        while ((chunks.is(at, Kind.PREPOSITION) && chunks.is(at + 1, Kind.NOUN_PHRASE))
+        while ((chunks.is(at, Kind.PREPOSITION)
+                        && !subordinator(unit, chunks, at)
+                        && chunks.is(at + 1, Kind.NOUN_PHRASE))
                 || (chunks.is(at, Kind.CONJUNCTION) && chunks.is(at + 1, Kind.NOUN_PHRASE))) {
             at += 2;
         }
