@@ -10,7 +10,7 @@ import org.factdesk.lexicon.Lexicon;
 
 /** Mends tags that a long quotation before them has spoilt: names and verbs of saying beside a folded quotation. */
 final class Tags {
-    private static final Map<String, String> PAST = Lexicon.table("irregular-pasts");
+    private static final Map<String, String> PAST = Lexicon.table("irregular-verbs");
     private static final Set<String> FUNCTION_WORDS = Lexicon.words("function-words");
     private static final double MOSTLY = 0.6;
 
@@ -80,7 +80,7 @@ final class Tags {
             return word;
         }
         String irregular = PAST.get(lower);
-        if (irregular != null) {
+        if (irregular != null && CueLexicon.VERBS.takes(irregular, "q")) {
             return new Token(word.span(), word.text(), "VBD", irregular);
         }
         for (int cut = 1; cut <= 2 && cut < lower.length(); cut++) {
