@@ -8,18 +8,26 @@ import org.factdesk.claim.AsOf;
 import org.factdesk.claim.Fact;
 import org.factdesk.extract.office.OfficesHeld;
 import org.factdesk.extract.office.Personnel;
+import org.factdesk.extract.sourcing.Channels;
+import org.factdesk.extract.sourcing.HearsayFinder;
+import org.factdesk.extract.sourcing.QuotedWordsReader;
+import org.factdesk.extract.sourcing.Referents;
+import org.factdesk.extract.sourcing.UnpairedMarks;
 import org.factdesk.extract.statement.StatementReader;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
-    private static final List<Extractor> EXTRACTORS = List.of(new OfficesHeld(), new Personnel());
+    private static final List<Extractor> EXTRACTORS = List.of(new OfficesHeld(), new Personnel(),
+            new QuotedWordsReader(), new UnpairedMarks(), new Channels(), new HearsayFinder(), new Referents());
 
     private Extraction() {}
 
     /** The facts of {@code article} in the order of the text, not yet resolved. */
     public static List<Fact> of(Annotated article) {
-        Statements statements = new Statements(StatementReader.read(article));
+        StatementReader.Reading reading = StatementReader.read(article);
+        Statements statements = new Statements(reading.statements(), article);
         List<Fact> facts = new ArrayList<>(statements.all());
+        facts.addAll(reading.cues());
         if (article.article().meta().asOf() != null) {
             facts.add(new AsOf(article.article().meta().asOf()));
         }

@@ -2,6 +2,8 @@ package org.factdesk.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.Sentence;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
 import org.factdesk.text.Span;
@@ -9,9 +11,11 @@ import org.factdesk.text.Span;
 /** Who says what in an article, and so who stands behind any of its words. */
 public final class Statements {
     private final List<Statement> all;
+    private final Annotated article;
 
-    Statements(List<Statement> all) {
+    Statements(List<Statement> all, Annotated article) {
         this.all = List.copyOf(all);
+        this.article = article;
     }
 
     /** All statements in the order of the text. */
@@ -26,5 +30,29 @@ public final class Statements {
                 .min(Comparator.comparingInt(statement -> statement.span().length()))
                 .map(Statement::source)
                 .orElseGet(Source.None::new);
+    }
+
+    /** Whether {@code span} is somebody's own words or what somebody is told to say, believe or want. */
+    public boolean quotedOrAttributed(Span span) {
+        return article.quoted(span) || !(sourceOf(span) instanceof Source.None);
+    }
+
+    /** Whether the sentence of {@code span}, or the next one of its paragraph, names a source. */
+    public boolean sourcedNearby(Span span) {
+        List<Sentence> sentences = article.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.span().overlaps(span)) {
+                boolean next = i + 1 < sentences.size() && sentences.get(i + 1).section() == sentence.section();
+                return sourced(next ? sentence.span().union(sentences.get(i + 1).span()) : sentence.span());
+            }
+        }
+        return false;
+    }
+
+    private boolean sourced(Span sentences) {
+        return all.stream()
+                .flatMap(statement -> statement.source().spans().stream())
+                .anyMatch(sentences::covers);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Quotation;
+import org.factdesk.claim.Cue;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
@@ -14,17 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says, believes or wants what in an article. */
 public final class StatementReader {
     private final Annotated article;
+    private final Speakers speakers;
+
+    /**
+     * What was found.
+     *
+     * @param statements in the order of the text
+     * @param cues one for each statement that has a cue
+     */
+    public record Reading(List<Statement> statements, List<Cue> cues) {
+        public Reading {
+            statements = List.copyOf(statements);
+            cues = List.copyOf(cues);
+        }
+    }
 
     private StatementReader(Annotated article) {
         this.article = article;
+        this.speakers = new Speakers(article);
     }
 
-    /** The statements of {@code article} in the order of the text. */
-    public static List<Statement> read(Annotated article) {
+    /** The statements of {@code article} and their cues. */
+    public static Reading read(Annotated article) {
         return new StatementReader(article).read();
     }
 
-    private List<Statement> read() {
+    private Reading read() {
         List<Unit> units = Units.of(article);
         List<List<Passage>> passages = new ArrayList<>();
         for (Unit unit : units) {
@@ -33,14 +49,27 @@ public final class StatementReader {
                     .toList());
         }
         Continuations.join(units, passages);
-        Speakers speakers = new Speakers(article);
-        return passages.stream()
-                .flatMap(List::stream)
-                .map(passage -> statement(passage, speakers))
-                .toList();
+        List<Passage> all = passages.stream().flatMap(List::stream).filter(passage -> !passage.content().isEmpty()).toList();
+        return new Reading(all.stream().map(this::statement).toList(), all.stream().map(this::cue).toList());
     }
 
-    private Statement statement(Passage passage, Speakers speakers) {
+    private Cue cue(Passage passage) {
+        Unit unit = passage.unit();
+        Draft draft = passage.draft();
+        return new Cue(unit.span(draft.cue()), lemma(unit, draft.cue()), draft.kind(), speakers.head(unit, draft.source()));
+    }
+
+    /** The last verb of the cue, or its last word where it has none. */
+    private static String lemma(Unit unit, Phrase cue) {
+        for (int i = cue.to() - 1; i >= cue.from(); i--) {
+            if (unit.tagged(i, "V")) {
+                return unit.word(i).lemma();
+            }
+        }
+        return unit.word(cue.to() - 1).lemma();
+    }
+
+    private Statement statement(Passage passage) {
         Unit unit = passage.unit();
         Draft draft = passage.draft();
         Source source = speakers.of(unit, draft.source());

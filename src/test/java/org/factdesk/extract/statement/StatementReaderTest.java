@@ -25,7 +25,7 @@ class StatementReaderTest {
             sections.add(new Section(Section.Role.PARAGRAPH, new Span(paragraph.start(), paragraph.end())));
         }
         Article article = new Article("-", null, Meta.NONE, text, sections, span -> new Location(0, 0, 1, 1, 1, 1));
-        return StatementReader.read(new Annotator().annotate(article));
+        return StatementReader.read(new Annotator().annotate(article)).statements();
     }
 
     /** Each statement as "source | cue | content + content". */

@@ -1,0 +1,13 @@
+package org.factdesk.claim;
+
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that make a statement one; its span is that of the statement's cue.
+ *
+ * @param lemma the dictionary form of its verb or noun
+ * @param kind what is done: "speech", "question", "belief", "intention", "attitude", "showing", "seeming"
+ * @param head the dictionary form of the word at the heart of the source ("official"), null where nobody is named
+ */
+public record Cue(Span span, String lemma, String kind, @Nullable String head) implements Fact {}

@@ -1,0 +1,132 @@
+package org.factdesk.extract.sourcing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.Name;
+import org.factdesk.annotate.NameType;
+import org.factdesk.annotate.Quotation;
+import org.factdesk.annotate.Token;
+import org.factdesk.claim.QuotedWords;
+import org.factdesk.extract.Extractor;
+import org.factdesk.extract.Statements;
+import org.factdesk.extract.statement.Saying;
+import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Section;
+import org.factdesk.text.Span;
+
+/** Reads the outermost quotations of an article with what stands around them. */
+public final class QuotedWordsReader implements Extractor {
+    private static final Set<String> SHARED = Lexicon.words("shared-words");
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "i", "we", "who");
+
+    @Override
+    public List<QuotedWords> extract(Annotated article, Statements statements) {
+        return article.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .map(quotation -> read(article, quotation))
+                .toList();
+    }
+
+    private static QuotedWords read(Annotated article, Quotation quotation) {
+        String words = article.article().words(quotation.words()).strip();
+        String key = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        int count = key.isEmpty() ? 0 : key.split(" ").length;
+        Span near = near(article, quotation);
+        return new QuotedWords(
+                quotation.words(),
+                key,
+                count,
+                sentence(article, quotation, words),
+                shared(article, quotation),
+                told(article, quotation, near),
+                near);
+    }
+
+    private static boolean sentence(Annotated article, Quotation quotation, String words) {
+        boolean verb = article.tokens().stream()
+                .anyMatch(token -> quotation.words().covers(token.span())
+                        && (token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP") || token.tagged("MD")));
+        boolean closed = !words.isEmpty() && ".?!".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return verb
+                && closed
+                && Character.isUpperCase(words.charAt(0))
+                && !quotation.continues()
+                && paired(article, quotation)
+                && !titleCase(words)
+                && standsAlone(article, quotation);
+    }
+
+    private static boolean paired(Annotated article, Quotation quotation) {
+        return quotation.span().end() > quotation.words().end()
+                && article.unpairedMarks().stream().noneMatch(mark -> mark.overlaps(near(article, quotation)));
+    }
+
+    private static boolean titleCase(String words) {
+        String[] parts = words.split("\\s+");
+        long capitals = java.util.Arrays.stream(parts).filter(part -> Character.isUpperCase(part.charAt(0))).count();
+        return capitals * 2 > parts.length;
+    }
+
+    /** Whether nothing but sentence ends stand right before and right behind it. */
+    private static boolean standsAlone(Annotated article, Quotation quotation) {
+        String text = article.article().text();
+        Span block = block(article, quotation.span());
+        String before = text.substring(block.start(), quotation.span().start()).strip();
+        String after = text.substring(quotation.span().end(), Math.max(quotation.span().end(), block.end())).strip();
+        boolean opens = before.isEmpty() || ".?!".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return opens && (after.isEmpty() || Character.isUpperCase(after.charAt(0)));
+    }
+
+    private static Span block(Annotated article, Span span) {
+        return article.article().sections().stream()
+                .map(Section::span)
+                .filter(section -> section.covers(span))
+                .findFirst()
+                .orElse(span);
+    }
+
+    private static Span near(Annotated article, Quotation quotation) {
+        Span near = block(article, quotation.span());
+        Span before = null;
+        for (var sentence : article.sentences()) {
+            if (sentence.span().end() <= near.start()) {
+                before = sentence.span();
+            } else if (sentence.span().start() >= near.end()) {
+                Span both = near.union(sentence.span());
+                return before == null ? both : both.union(before);
+            }
+        }
+        return before == null ? near : near.union(before);
+    }
+
+    private static boolean shared(Annotated article, Quotation quotation) {
+        Span around = article.sentences().stream()
+                .map(sentence -> sentence.span())
+                .filter(sentence -> sentence.overlaps(quotation.span()))
+                .reduce(quotation.span(), Span::union);
+        return article.tokens().stream()
+                .filter(token -> around.covers(token.span()) && !quotation.words().covers(token.span()))
+                .anyMatch(token -> SHARED.contains(token.lemma()));
+    }
+
+    private static boolean told(Annotated article, Quotation quotation, Span near) {
+        boolean says = article.tokens().stream()
+                .filter(token -> near.covers(token.span()) && !quotation.span().overlaps(token.span()))
+                .anyMatch(QuotedWordsReader::speaks);
+        boolean person = article.names().stream()
+                .filter(name -> name.type() == NameType.PERSON && near.covers(name.span()))
+                .map(Name::span)
+                .anyMatch(name -> !quotation.span().overlaps(name));
+        return says || person || article.quotations().stream().anyMatch(other -> introduced(other, near));
+    }
+
+    private static boolean introduced(Quotation other, Span near) {
+        return other.continues() && near.overlaps(other.span());
+    }
+
+    private static boolean speaks(Token token) {
+        return Saying.quotes(token.lemma()) || PERSONS.contains(token.lemma()) || token.is(":");
+    }
+}
