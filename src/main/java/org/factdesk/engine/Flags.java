@@ -3,8 +3,11 @@ package org.factdesk.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Evidence;
 import org.factdesk.check.Finding;
@@ -24,13 +27,26 @@ final class Flags {
 
     private record Place(Span span, String check) {}
 
+    /** Two ends of a contradiction: it is noted once, at the later end, where it is completed. */
+    private record Pair(String check, Span at, Span other) {
+
+        boolean isEarlier() {
+            return at.compareTo(other) < 0;
+        }
+
+        Pair mirrored() {
+            return new Pair(check, other, at);
+        }
+    }
+
     private Flags() {}
 
     static List<Finding> toFindings(List<Flag> flags, Article article, Catalogue catalogue) {
+        Set<Pair> pairs = flags.stream().flatMap(Flags::pairs).collect(Collectors.toSet());
         TreeMap<Place, List<Flag>> byPlace =
                 new TreeMap<>(Comparator.comparing(Place::span).thenComparing(Place::check));
         flags.stream()
-                .filter(flag -> !isMirrored(flag, flags))
+                .filter(flag -> pairs(flag).noneMatch(pair -> pair.isEarlier() && pairs.contains(pair.mirrored())))
                 .sorted(ORDER)
                 .forEach(flag -> byPlace.computeIfAbsent(new Place(flag.span(), flag.check()), p -> new ArrayList<>())
                         .add(flag));
@@ -40,17 +56,8 @@ final class Flags {
                 .toList();
     }
 
-    /** Whether another flag says the same with both ends exchanged and stands later: a contradiction is noted where it is completed. */
-    private static boolean isMirrored(Flag flag, List<Flag> flags) {
-        return flags.stream()
-                .anyMatch(other -> other.check().equals(flag.check())
-                        && other.span().compareTo(flag.span()) > 0
-                        && restsOn(other, flag.span())
-                        && restsOn(flag, other.span()));
-    }
-
-    private static boolean restsOn(Flag flag, Span span) {
-        return flag.evidence().stream().anyMatch(evidence -> evidence.span().equals(span));
+    private static Stream<Pair> pairs(Flag flag) {
+        return flag.evidence().stream().map(evidence -> new Pair(flag.check(), flag.span(), evidence.span()));
     }
 
     private static Finding toFinding(List<Flag> same, Article article, Catalogue catalogue, Fingerprint fingerprint) {
