@@ -1,37 +1,83 @@
 package org.factdesk.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the articles of files, folders and standard input. */
+/** Reads the articles of files, folders, globs and standard input. */
 public final class Drafts {
-    private final Inbox inbox;
+    /** The path that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
 
-    public Drafts(Inbox inbox) {
-        this.inbox = inbox;
+    private final InputStream in;
+    private final Format inFormat;
+    private final @Nullable LocalDate asOf;
+
+    /**
+     * A reader.
+     *
+     * @param in standard input
+     * @param inFormat the format it is in
+     * @param asOf the day all articles speak from, null to believe what they say of themselves
+     */
+    public Drafts(InputStream in, Format inFormat, @Nullable LocalDate asOf) {
+        this.in = in;
+        this.inFormat = inFormat;
+        this.asOf = asOf;
     }
 
-    /** Hands everything found at {@code paths} to the inbox, sorted by path. */
-    public void read(List<String> paths) {
-        paths.stream().sorted().distinct().forEach(this::read);
+    /** Hands everything found at {@code paths} to the inbox, file by file in the order of their paths. */
+    public void read(List<String> paths, Inbox inbox) {
+        Inbox dated = new Inbox() {
+            @Override
+            public void article(Article article) {
+                inbox.article(dated(article));
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                inbox.problem(problem);
+            }
+        };
+        Listing.of(paths, inbox::problem).forEach(path -> read(path, dated));
     }
 
-    private void read(String path) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(path)))) {
-            Format format = Format.of(path);
-            (format == null ? Format.TEXT : format).reader().read(path, in, inbox);
+    private void read(String path, Inbox inbox) {
+        try {
+            if (path.equals(STANDARD_INPUT)) {
+                inFormat.reader().read(path, in, inbox);
+            } else {
+                readFile(path, inbox);
+            }
         } catch (Unreadable unreadable) {
             inbox.problem(unreadable.in(path));
-        } catch (NoSuchFileException missing) {
-            inbox.problem(new Problem(path, 0, "there is no such file", null));
+        } catch (AccessDeniedException denied) {
+            inbox.problem(new Problem(path, 0, "there is no permission to read this file", null));
         } catch (IOException failed) {
             inbox.problem(new Problem(path, 0, "the file cannot be read: " + failed.getMessage(), null));
         }
+    }
+
+    private static void readFile(String path, Inbox inbox) throws IOException, Unreadable {
+        Format format = Format.of(path);
+        try (InputStream file = Files.newInputStream(Path.of(path))) {
+            (format == null ? Format.TEXT : format).reader().read(path, file, inbox);
+        }
+    }
+
+    private Article dated(Article article) {
+        Article known = Dateline.setApart(article);
+        if (asOf == null) {
+            return known;
+        }
+        return new Article(
+                known.path(), known.id(), known.meta().withAsOf(asOf), known.text(), known.sections(), known.offsets());
     }
 }

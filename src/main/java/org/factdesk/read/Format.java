@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The file formats that can be read. */
 public enum Format {
     TEXT("txt text"),
+    MARKDOWN("md markdown"),
+    HTML("html htm xhtml"),
+    NINJS("json ninjs"),
     JSONL("jsonl ndjson");
 
     private final String extensions;
@@ -29,6 +32,9 @@ public enum Format {
     FormatReader reader() {
         return switch (this) {
             case TEXT -> new PlainText();
+            case MARKDOWN -> new Markdown();
+            case HTML -> new Html();
+            case NINJS -> new Ninjs();
             case JSONL -> new JsonLines();
         };
     }

@@ -34,7 +34,7 @@ final class Paragraphs {
             } else {
                 block.add(line);
             }
-            start = end + 1;
+            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
         endBlock();
         return sections;

@@ -8,8 +8,9 @@ package org.factdesk.text;
  */
 public record Section(Role role, Span span) {
 
-    /** What a block of text is to the reader. */
+    /** What a block of text is to the reader. A dateline says where and when the article was filed: it is no sentence of the body. */
     public enum Role {
+        DATELINE,
         HEADLINE,
         STANDFIRST,
         HEADING,
