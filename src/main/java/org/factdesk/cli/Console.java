@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import org.factdesk.report.Palette;
 import org.factdesk.text.Problem;
 
 /** Where a command reads and prints: always UTF-8, whatever the machine's charset. */
@@ -14,12 +15,16 @@ final class Console {
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Palette palette;
+    private final Progress progress;
     private boolean troubled;
 
-    Console(InputStream in, OutputStream out, OutputStream err) {
+    Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         this.in = in;
         this.out = writer(out);
         this.err = writer(err);
+        this.palette = terminal.colour() ? Palette.COLOUR : Palette.PLAIN;
+        this.progress = new Progress(terminal.progress() ? this.err : null);
     }
 
     private static PrintWriter writer(OutputStream stream) {
@@ -38,27 +43,28 @@ final class Console {
         return err;
     }
 
-    /** Prints a finished sheet. */
-    void print(Sheet sheet) {
-        out.print(sheet.text());
-        if (sheet.problem() != null) {
-            problem(sheet.problem());
-        }
+    Palette palette() {
+        return palette;
     }
 
-    /** Tells the user of a problem; the exit code will be 2. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** Tells the user of a problem. */
     void problem(Problem problem) {
         troubled = true;
+        progress.clear();
         String place = problem.line() == 0 ? problem.path() : problem.path() + ":" + problem.line();
-        err.println(place + ": " + problem.message());
+        err.print(place + ": " + problem.message() + "\n");
         if (problem.excerpt() != null) {
-            err.println("    " + problem.excerpt());
+            err.print("    " + problem.excerpt() + "\n");
         }
         err.flush();
     }
 
-    /** 2 once there was a problem, else 0. */
-    int exitCode() {
-        return troubled ? 2 : 0;
+    /** Whether there was a problem. */
+    boolean troubled() {
+        return troubled;
     }
 }

@@ -14,6 +14,7 @@ import org.factdesk.extract.sourcing.QuotedWordsReader;
 import org.factdesk.extract.sourcing.Referents;
 import org.factdesk.extract.sourcing.UnpairedMarks;
 import org.factdesk.extract.statement.StatementReader;
+import org.factdesk.text.Section;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
@@ -34,7 +35,15 @@ public final class Extraction {
         for (Extractor extractor : EXTRACTORS) {
             facts.addAll(extractor.extract(article, statements));
         }
+        facts.removeIf(fact -> inDateline(fact, article));
         facts.sort(Comparator.comparing(Fact::span));
         return List.copyOf(facts);
+    }
+
+    /** A dateline names a place and a day, but claims nothing. */
+    private static boolean inDateline(Fact fact, Annotated article) {
+        return article.article().sections().stream()
+                .anyMatch(section -> section.role() == Section.Role.DATELINE
+                        && section.span().overlaps(fact.span()));
     }
 }

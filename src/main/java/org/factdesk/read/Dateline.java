@@ -28,20 +28,23 @@ final class Dateline {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]*";
     private static final String CAPITALIZED = "\\p{L}[\\p{L}.'’-]*";
     private static final String REGION = "(?:, " + CAPITALIZED + "(?: \\p{Lu}[\\p{L}.'’-]*){0,2}){0,2}";
-    private static final String AGENCY = "(?: ?\\((?=[^)]*\\p{Lu})[\\p{L}\\d .,/&'’-]{2,40}\\)| ?/[\\p{L}\\d -]{2,30}/)?";
+    private static final String AGENCY =
+            "(?: ?\\((?=[^)]*\\p{Lu})[\\p{L}\\d .,/&'’-]{2,40}\\)| ?/[\\p{L}\\d -]{2,30}/)?";
     private static final String MARK = "(?: ?(?:—|–|―|--|_) ?| - )";
 
     /** Place in capitals; date and agency may follow. */
-    private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + CAPITALS + "(?: " + CAPITALS + "){0,4})" + REGION
-            + "(?<dated>,? \\(?" + WrittenDay.GRAMMAR + "\\)?)?" + AGENCY + "(?<mark>" + MARK + ")(?=[\\p{Lu}\\p{N}\"“'‘\\[])");
+    private static final Pattern IN_CAPITALS =
+            Pattern.compile("(?<place>" + CAPITALS + "(?: " + CAPITALS + "){0,4})" + REGION + "(?<dated>,? \\(?"
+                    + WrittenDay.GRAMMAR + "\\)?)?" + AGENCY + "(?<mark>" + MARK + ")(?=[\\p{Lu}\\p{N}\"“'‘\\[])");
 
     /** Place in capitals, a dash, a date and a colon. */
-    private static final Pattern WITH_COLON = Pattern.compile("(?<place>" + CAPITALS + "(?: " + CAPITALS + "){0,4})" + REGION
-            + MARK + WrittenDay.GRAMMAR + "(?<mark>: )");
+    private static final Pattern WITH_COLON = Pattern.compile("(?<place>" + CAPITALS + "(?: " + CAPITALS + "){0,4})"
+            + REGION + MARK + WrittenDay.GRAMMAR + "(?<mark>: )");
 
     /** Place as it is usually spelled; only with a date. */
-    private static final Pattern SPELLED = Pattern.compile("(?<place>" + CAPITALIZED + "(?: \\p{Lu}[\\p{L}.'’-]*){0,3})" + REGION
-            + ",? \\(?" + WrittenDay.GRAMMAR + "\\)?" + AGENCY + "(?<mark>" + MARK + ")(?=[\\p{Lu}\\p{N}\"“'‘\\[])");
+    private static final Pattern SPELLED =
+            Pattern.compile("(?<place>" + CAPITALIZED + "(?: \\p{Lu}[\\p{L}.'’-]*){0,3})" + REGION + ",? \\(?"
+                    + WrittenDay.GRAMMAR + "\\)?" + AGENCY + "(?<mark>" + MARK + ")(?=[\\p{Lu}\\p{N}\"“'‘\\[])");
 
     private final String text;
     private final List<Section> sections = new ArrayList<>();
@@ -77,7 +80,8 @@ final class Dateline {
 
     /** The day that a dateline given as metadata names, or null. */
     static @Nullable LocalDate day(String dateline) {
-        Matcher date = Pattern.compile(WrittenDay.GRAMMAR, Pattern.CASE_INSENSITIVE).matcher(dateline);
+        Matcher date =
+                Pattern.compile(WrittenDay.GRAMMAR, Pattern.CASE_INSENSITIVE).matcher(dateline);
         return date.find() ? WrittenDay.of(date) : null;
     }
 

@@ -137,7 +137,8 @@ record FrontMatter(Meta meta, int end) {
 
         private Unreadable wrong(int line, String message) {
             Lines lines = Lines.of(yaml);
-            String excerpt = line < lines.count() ? lines.span(line + 1).in(yaml).strip() : null;
+            String excerpt =
+                    line < lines.count() ? lines.span(line + 1).in(yaml).strip() : null;
             return new Unreadable(line + LINES_BEFORE, message, excerpt);
         }
     }

@@ -9,19 +9,32 @@ import java.util.Set;
 import org.factdesk.text.Lines;
 import org.factdesk.text.Meta;
 import org.factdesk.text.Section;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads web pages: the words of the article, its heading, and the dates it carries in its head. */
 final class Html implements FormatReader {
     private static final Set<String> NOT_PROSE = Set.of(
-            "script", "style", "noscript", "template", "nav", "svg", "math", "iframe", "object", "button", "select",
-            "textarea", "pre", "code", "head");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "button",
+            "select",
+            "textarea",
+            "pre",
+            "code",
+            "head");
     private static final List<String> DATES = List.of(
             "meta[property=article:published_time]",
             "meta[itemprop=datePublished]",
@@ -118,8 +131,14 @@ final class Html implements FormatReader {
                 if (skipping == 0) {
                     open(element);
                 }
-            } else if (skipping == 0 && node instanceof TextNode words && words.sourceRange().isTracked()) {
-                text.add(words.getWholeText(), html, words.sourceRange().startPos(), words.sourceRange().endPos());
+            } else if (skipping == 0
+                    && node instanceof TextNode words
+                    && words.sourceRange().isTracked()) {
+                text.add(
+                        words.getWholeText(),
+                        html,
+                        words.sourceRange().startPos(),
+                        words.sourceRange().endPos());
             }
         }
 

@@ -125,7 +125,9 @@ final class Listing {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failed) {
             if (failed instanceof FileSystemLoopException) {
-                problem(slashes(file), "this link leads back to a folder above it; remove the link or name the folders to check");
+                problem(
+                        slashes(file),
+                        "this link leads back to a folder above it; remove the link or name the folders to check");
             } else if (Files.isSymbolicLink(file) || wanted.test(file) || Files.isDirectory(file)) {
                 problem(slashes(file), "it cannot be read: " + failed.getMessage());
             }

@@ -6,7 +6,8 @@ import org.jsoup.parser.Parser;
 
 /** Adds text that was decoded from markup to a manuscript, each character with the entity or escape it was written as. */
 final class MarkupText {
-    private static final Pattern ENTITY = Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?");
     private final Manuscript manuscript;
     private final boolean backslashes;
 
@@ -80,6 +81,7 @@ final class MarkupText {
         if (raw.charAt(from) == '\\') {
             return 1;
         }
-        return Parser.unescapeEntities(raw.substring(from, from + length), false).length();
+        return Parser.unescapeEntities(raw.substring(from, from + length), false)
+                .length();
     }
 }

@@ -98,7 +98,8 @@ final class Ninjs implements FormatReader {
                     }
                 }
                 if (value != null) {
-                    lists.computeIfAbsent(name, n -> new ArrayList<>()).add(new Words(value.value(), type, value.start()));
+                    lists.computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(new Words(value.value(), type, value.start()));
                 }
             }
         }
@@ -133,7 +134,8 @@ final class Ninjs implements FormatReader {
                 return false;
             }
             String words = body.value();
-            if (body.type().contains("html") || body.type().isEmpty() && words.stripLeading().startsWith("<")) {
+            if (body.type().contains("html")
+                    || body.type().isEmpty() && words.stripLeading().startsWith("<")) {
                 manuscript.end();
                 Html.write(words, body.start(), manuscript);
                 return true;

@@ -1,0 +1,165 @@
+package org.factdesk.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.factdesk.check.Catalogue;
+import org.factdesk.check.Check;
+import org.factdesk.check.Finding;
+import org.factdesk.check.Profile;
+import org.factdesk.check.Severity;
+import org.factdesk.desk.Desk;
+import org.factdesk.desk.Review;
+import org.factdesk.report.JsonReport;
+import org.factdesk.report.Report;
+import org.factdesk.report.SarifReport;
+import org.factdesk.report.TextReport;
+import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what there is to ask about drafts. */
+@Command(
+        name = "check",
+        description = "Check drafts and print what an editor should ask about them.",
+        footer = {
+            "",
+            "Exit code: 0 nothing as grave as --fail-on, 1 a finding that grave, 2 something could not be read or checked."
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+    private boolean failed;
+
+    @Mixin
+    private DraftOptions options = new DraftOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = OutputConverter.class,
+            description = "text (default), json or sarif.")
+    private Output format = Output.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            converter = FailOnConverter.class,
+            description = "Exit with 1 on findings this grave or graver: error (default), warning, info, or never.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--only",
+            paramLabel = "CHECK",
+            split = ",",
+            description = "Run these checks only, by their names in: factdesk checks.")
+    private List<String> only = List.of();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    /** How findings are written. */
+    enum Output {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    /** The least grave findings that make a run fail. */
+    enum FailOn {
+        ERROR(Severity.ERROR),
+        WARNING(Severity.WARNING),
+        INFO(Severity.INFO),
+        NEVER(null);
+
+        private final @Nullable Severity least;
+
+        FailOn(@Nullable Severity least) {
+            this.least = least;
+        }
+
+        boolean failsFor(Severity severity) {
+            return least != null && severity.compareTo(least) <= 0;
+        }
+    }
+
+    /** Reads an output format. */
+    static final class OutputConverter implements ITypeConverter<Output> {
+        @Override
+        public Output convert(String value) {
+            return Choice.of(Output.class, value);
+        }
+    }
+
+    /** Reads a severity to fail on. */
+    static final class FailOnConverter implements ITypeConverter<FailOn> {
+        @Override
+        public FailOn convert(String value) {
+            return Choice.of(FailOn.class, value);
+        }
+    }
+
+    /** What became of an article, or the problem in its stead. */
+    private record Outcome(@Nullable Review review, List<Problem> problems) {}
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = Catalogue.load();
+        Desk desk = Desk.open(profile(catalogue));
+        Report report = report(catalogue);
+        Relay.Work<Outcome> work = new Relay.Work<>(
+                article -> outcome(desk.review(article)),
+                (article, crash) -> new Outcome(null, List.of(Crash.of(article, crash))),
+                problem -> new Outcome(null, List.of(problem)));
+        try (Relay<Outcome> relay = new Relay<>(options.threads(), work, outcome -> take(outcome, report))) {
+            options.drafts(console.in()).read(options.paths(), relay);
+        }
+        console.progress().clear();
+        report.end();
+        return console.troubled() ? Main.TROUBLE : failed ? 1 : 0;
+    }
+
+    private static Outcome outcome(Review review) {
+        return new Outcome(review, review.problems());
+    }
+
+    private void take(Outcome outcome, Report report) {
+        console.progress().step();
+        for (Problem problem : outcome.problems()) {
+            report.problem(problem);
+            console.problem(problem);
+        }
+        Review review = outcome.review();
+        if (review != null) {
+            report.review(review);
+            failed |= review.findings().stream().map(Finding::severity).anyMatch(failOn::failsFor);
+        }
+    }
+
+    private Report report(Catalogue catalogue) {
+        return switch (format) {
+            case TEXT -> new TextReport(console.out(), console.palette());
+            case JSON -> new JsonReport(console.out());
+            case SARIF -> new SarifReport(console.out(), catalogue, Main.release());
+        };
+    }
+
+    private Profile profile(Catalogue catalogue) {
+        if (only.isEmpty()) {
+            return Profile.DEFAULT;
+        }
+        Set<String> on = new HashSet<>();
+        for (String id : only) {
+            on.add(KnownCheck.of(catalogue, id).id());
+        }
+        List<String> off = new ArrayList<>();
+        catalogue.all().stream().map(Check::id).filter(id -> !on.contains(id)).forEach(off::add);
+        return new Profile(Set.copyOf(off), on);
+    }
+}

@@ -1,0 +1,17 @@
+package org.factdesk.report;
+
+import org.factdesk.desk.Review;
+import org.factdesk.text.Problem;
+
+/** Writes reviews in one format, as they come, in the order of the files. */
+public interface Report {
+
+    /** Adds the findings of an article. */
+    void review(Review review);
+
+    /** Adds something that could not be read or checked. */
+    void problem(Problem problem);
+
+    /** Finishes the report. */
+    void end();
+}

@@ -1,0 +1,22 @@
+package org.factdesk.report;
+
+import java.util.regex.Pattern;
+
+/** The page of a check for people who read it outside the repository. */
+final class RulePage {
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n.*?\\n---\\n+", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("\\{>>.*?<<\\}");
+    private static final Pattern MARK = Pattern.compile("\\{==(.*?)==\\}", Pattern.DOTALL);
+    private static final Pattern FIX = Pattern.compile("\\{~~(.*?)~>.*?~~\\}", Pattern.DOTALL);
+
+    private RulePage() {}
+
+    /** The page without its front matter and title, the marked words of its examples between guillemets. */
+    static String body(String page) {
+        String body = FRONT_MATTER.matcher(page).replaceFirst("").replaceFirst("\\A# .*\\n+", "");
+        String fixed = FIX.matcher(body).replaceAll("«$1»");
+        return MARK.matcher(NOTE.matcher(fixed).replaceAll(""))
+                .replaceAll("«$1»")
+                .strip();
+    }
+}
