@@ -108,7 +108,7 @@ final class Dateline {
         Matcher matcher = pattern.matcher(text)
                 .region(span.start(), Math.min(span.end(), span.start() + LONGEST))
                 .useTransparentBounds(true);
-        if (!matcher.lookingAt() || capitals(matcher.group("place")) < FEWEST_CAPITALS && pattern != SPELLED) {
+        if (!matcher.lookingAt() || (capitals(matcher.group("place")) < FEWEST_CAPITALS && pattern != SPELLED)) {
             return false;
         }
         boolean dated = matcher.group("day1") != null || matcher.group("day2") != null || matcher.group("day3") != null;
