@@ -135,7 +135,7 @@ final class Ninjs implements FormatReader {
             }
             String words = body.value();
             if (body.type().contains("html")
-                    || body.type().isEmpty() && words.stripLeading().startsWith("<")) {
+                    || (body.type().isEmpty() && words.stripLeading().startsWith("<"))) {
                 manuscript.end();
                 Html.write(words, body.start(), manuscript);
                 return true;

@@ -83,7 +83,7 @@ final class Cells {
         return skinTone
                 || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
-                || type == Character.FORMAT && c != 0xad;
+                || (type == Character.FORMAT && c != 0xad);
     }
 
     /** The same words with nothing in them that moves the cursor: white space and control characters become spaces. */
@@ -103,6 +103,6 @@ final class Cells {
 
     /** Marks that turn the direction of writing could make a line read other than it is written. */
     private static boolean isDirection(char c) {
-        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }
 }

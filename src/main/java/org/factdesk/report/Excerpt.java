@@ -69,9 +69,10 @@ final class Excerpt {
         for (List<Mark> marks : marked.values()) {
             marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::label));
             while (!marks.isEmpty()) {
-                Span window = window(marks.get(0));
+                Mark next = marks.get(0);
+                Span window = window(next);
                 List<Mark> shown = new ArrayList<>(marks);
-                shown.removeIf(mark -> !window.covers(mark.span()) && mark != marks.get(0));
+                shown.removeIf(mark -> !window.covers(mark.span()) && !mark.equals(next));
                 marks.removeAll(shown);
                 rows(window, shown, digits, rows);
             }

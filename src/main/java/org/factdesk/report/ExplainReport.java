@@ -79,7 +79,7 @@ public final class ExplainReport {
     private void flush() {
         String prefix = indent;
         StringBuilder row = new StringBuilder();
-        for (String word : paragraph.toString().split(" ")) {
+        for (String word : paragraph.toString().split(" ", -1)) {
             if (row.length() > 0 && Cells.of(prefix) + Cells.of(row) + 1 + Cells.of(word) > WIDTH) {
                 out.append(prefix).append(row).append('\n');
                 row.setLength(0);
