@@ -5,7 +5,7 @@ import java.util.Map;
 import org.factdesk.text.Span;
 
 /** Something the article says is so. */
-public sealed interface Claim extends Fact permits Appointment, Departure, Meeting, OfficeHeld, Statement {
+public sealed interface Claim extends Fact permits Appointment, Departure, Meeting, OfficeHeld, Quantity, Statement {
 
     /** Who stands behind it. */
     Source source();

@@ -1,4 +1,4 @@
-/** The numbers with their units of an article, found in its tokens. */
+/** Reads numbers with their units off the words of an article. */
 @NullMarked
 package org.factdesk.annotate.number;
 

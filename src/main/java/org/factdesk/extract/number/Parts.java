@@ -1,0 +1,105 @@
+package org.factdesk.extract.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factdesk.claim.Amount;
+import org.factdesk.claim.PartsOfTotal;
+import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Span;
+
+/** Finds totals with their parts: votes, apposed lists ("14 people: nine men and five women"), sums ("a total of 260"). */
+final class Parts implements LineReader {
+    private static final String WORD = "[\\p{L}'$%\"`][^ ]* ";
+    private static final String NUMBER = "#[cm]\\d+ ";
+    private static final String ITEM =
+            "(?:" + WORD + "){0,2}?" + NUMBER + "(?:(?!and/CC)(?:" + WORD + "|#t\\d+ )){0,9}?";
+    private static final String LIST = ITEM + "(?:(?:,/, |;/: )" + ITEM + ")*(?:(?:,/, |;/: )?and/CC " + ITEM + ")";
+    private static final String END = "(?=(?:,/,|\\./\\.|;/:|\\)/\\S+|--/:|—/:|–/:|$))";
+    private static final String OPEN_MARK = "(?::/: |\\(/\\S+ |--/: |—/: |–/: |-/: )";
+    private static final Pattern APPOSED = Pattern.compile(
+            " (?<total>#[cm]\\d+) (?<noun>(?:" + WORD + "){1,6}?)" + OPEN_MARK + "(?<list>" + LIST + ")" + END);
+    private static final Pattern OF_ALL = Pattern.compile(
+            " of/IN (?:" + WORD + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD + "){0,8}?,/, (?<list>" + LIST + ")" + END);
+    private static final Pattern SUMMED = Pattern.compile(
+            "(?<list>" + LIST
+                    + "),/, (?:(?:for/IN |making/\\S+ |giving/\\S+ )?a/DT total/\\S+ of/IN |out/\\S+ of/IN (?:a/DT total/\\S+ of/IN |the/DT )?|totall?ing/\\S+ )(?<total>#[cm]\\d+) ");
+    private static final Pattern COUNCIL = Pattern.compile(
+            " (?<total>#c\\d+) -(?:member|seat|strong)\\S* .*? "
+                    + "(?<list>#c\\d+ (?:to|against|-)/\\S+ #c\\d+ (?:,/, )?(?:(?:with|and)/\\S+ #c\\d+ (?:\\S+ )?abst\\S* )?)");
+    private static final Pattern OPEN = Pattern.compile(
+            " (?:including/|includes?/|included/|such/|among/|mostly/|mainly/|some/\\S+ of|others?/|another/|rest/|remaining/|remainder/|least/|both/|also/|additional/|further/|more/|of/IN whom/|of/IN them/|respectively/|average/|each/|every/|per/|new/|first/|percent|up/|down/|total/|plus/|minus/|excluding/|besides/|"
+                    + "later/|previous|earlier/|than/)");
+    private static final Pattern MORE = Pattern.compile(
+            "^[^#]{0,60} (?:including|among|others?|rest|remaining|remainder|mostly|some)/|^ ?,/, (?:and/CC )?(?:[^#;,][^ ]* ){0,3}?#");
+    private static final Pattern NUMBERS = Pattern.compile("#[cmpr]\\d+");
+    private static final Pattern CHOICE = Pattern.compile(choices());
+
+    private static String choices() {
+        return " (?:" + String.join("|", Lexicon.words("votes")) + ")/";
+    }
+
+    @Override
+    public List<PartsOfTotal> read(Line line) {
+        List<PartsOfTotal> found = new ArrayList<>();
+        if (line.numbers().size() > 2) {
+            read(line, found);
+        }
+        return found;
+    }
+
+    private static void read(Line line, List<PartsOfTotal> found) {
+        Matcher apposed = line.matcher(APPOSED);
+        while (apposed.find()) {
+            add(line, apposed, true, found);
+        }
+        Matcher summed = line.matcher(SUMMED);
+        if (summed.find()) {
+            add(line, summed, true, found);
+        }
+        Matcher ofAll = line.matcher(OF_ALL);
+        if (ofAll.find()) {
+            vote(line, ofAll, found);
+        }
+        Matcher council = line.matcher(COUNCIL);
+        if (council.find()) {
+            add(line, council, false, found);
+        }
+    }
+
+    /** Votes exclude each other; they are all of them only where abstentions are told, too. */
+    private static void vote(Line line, Matcher match, List<PartsOfTotal> found) {
+        String list = " " + match.group("list");
+        long choices = CHOICE.matcher(list).results().count();
+        long numbers = NUMBERS.matcher(list).results().count();
+        if (choices >= numbers - 1 && choices >= 2) {
+            add(line, match, list.contains("abst"), found);
+        }
+    }
+
+    private static void add(Line line, Matcher match, boolean closed, List<PartsOfTotal> found) {
+        String list = match.group("list");
+        Amount total = line.amount(match.group("total").strip());
+        String tail = line.text().substring(match.end());
+        if (OPEN.matcher(" " + list).find()
+                || MORE.matcher(tail).find()
+                || (!match.pattern().equals(SUMMED)
+                        && OPEN.matcher(match.group()).find())) {
+            return;
+        }
+        List<Amount> parts = new ArrayList<>();
+        Matcher number = NUMBERS.matcher(list);
+        while (number.find()) {
+            parts.add(line.amount(number.group()));
+        }
+        boolean sameUnit = parts.stream().allMatch(part -> part.unit().equals(total.unit()));
+        boolean smaller = parts.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
+        if (sameUnit && smaller && parts.size() > 1) {
+            Span span = parts.stream().map(Amount::span).reduce(total.span(), Span::union);
+            if (found.stream().noneMatch(f -> f.total().equals(total))) {
+                found.add(new PartsOfTotal(span, total, parts, closed));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.factdesk.annotate.number;
+
+import org.jspecify.annotations.NullMarked;
