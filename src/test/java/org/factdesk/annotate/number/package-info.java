@@ -1,4 +1,0 @@
-@NullMarked
-package org.factdesk.annotate.number;
-
-import org.jspecify.annotations.NullMarked;
