@@ -16,6 +16,7 @@ public final class Annotator {
     private final Abbreviations abbreviations = new Abbreviations();
     private final Sentences splitter = new Sentences(Models.sentenceDetector(), abbreviations);
     private final POSTaggerME tagger = Models.tagger();
+    private final Names names = new Names(Models.nameFinder());
 
     /** The annotated article. */
     public Annotated annotate(Article article) {
@@ -41,7 +42,7 @@ public final class Annotator {
                 sentences,
                 quotations.quotations(),
                 quotations.unpaired(),
-                List.of(),
+                names.find(tokens, sentences),
                 TimeFinder.find(article, tokens, sentences),
                 NumberFinder.find(article, tokens, sentences));
     }

@@ -1,0 +1,136 @@
+package org.factdesk.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.factdesk.annotate.Names.Found;
+import org.factdesk.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Names one article throughout alike: surnames after full names, acronyms after long forms, the majority's type. */
+final class NameMemory {
+    private static final Set<String> NEVER_ALONE = Lexicon.words("never-alone");
+
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<Found> found;
+    private final Map<String, NameType> memory = new HashMap<>();
+
+    NameMemory(List<Token> tokens, List<Sentence> sentences, List<Found> found) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.found = found;
+    }
+
+    /** The names, retyped and completed. */
+    List<Found> apply() {
+        majority();
+        partsOfPersons();
+        acronyms();
+        List<Found> names = new ArrayList<>();
+        boolean[] taken = new boolean[tokens.size()];
+        for (Found name : found) {
+            NameType type = memory.getOrDefault(words(name.first(), name.end()), name.type());
+            names.add(new Found(name.first(), name.end(), type));
+            Arrays.fill(taken, name.first(), name.end(), true);
+        }
+        for (Sentence sentence : sentences) {
+            complete(sentence, taken, names);
+        }
+        names.sort(Comparator.comparingInt(Found::first));
+        return names;
+    }
+
+    /** The same words name the same kind of thing: the type most of them have. */
+    private void majority() {
+        Map<String, Map<NameType, Integer>> counts = new HashMap<>();
+        for (Found name : found) {
+            counts.computeIfAbsent(words(name.first(), name.end()), key -> new EnumMap<>(NameType.class))
+                    .merge(name.type(), 1, Integer::sum);
+        }
+        counts.forEach((words, types) -> memory.put(words, mostFrequent(types)));
+    }
+
+    private static NameType mostFrequent(Map<NameType, Integer> types) {
+        return types.entrySet().stream()
+                .max(Map.Entry.<NameType, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** After "Ana Petrova", "Petrova" is a person, and "Ana", unless the word was never but something else. */
+    private void partsOfPersons() {
+        for (Found name : found) {
+            if (memory.get(words(name.first(), name.end())) != NameType.PERSON || name.end() - name.first() < 2) {
+                continue;
+            }
+            for (int from = name.first(); from < name.end(); from++) {
+                person(words(from, name.end()));
+                person(words(from, from + 1));
+            }
+        }
+    }
+
+    private void person(String words) {
+        NameType other = memory.get(words);
+        boolean named = Character.isUpperCase(words.charAt(0)) && words.length() > 2 && !NEVER_ALONE.contains(words.toLowerCase(Locale.ROOT));
+        if (named && other != NameType.NORP && other != NameType.LOCATION) {
+            memory.put(words, NameType.PERSON);
+        }
+    }
+
+    /** "World Food Programme (WFP)": the acronym is what the long form is. */
+    private void acronyms() {
+        for (Found name : found) {
+            int at = name.end();
+            boolean bracketed = at + 2 < tokens.size() && tokens.get(at).text().equals("(") && tokens.get(at + 2).text().equals(")");
+            if (bracketed && name.end() - name.first() > 1 && acronym(tokens.get(at + 1).text())) {
+                memory.put(tokens.get(at + 1).text(), memory.getOrDefault(words(name.first(), name.end()), name.type()));
+            }
+        }
+    }
+
+    private static boolean acronym(String word) {
+        return word.length() > 1 && word.length() < 9 && word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
+    }
+
+    private void complete(Sentence sentence, boolean[] taken, List<Found> names) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (taken[i] || !Names.capitalised(tokens.get(i))) {
+                continue;
+            }
+            for (int end = Math.min(sentence.end(), i + 5); end > i; end--) {
+                NameType type = known(i, end, taken);
+                if (type != null) {
+                    names.add(new Found(i, end, type));
+                    Arrays.fill(taken, i, end, true);
+                    break;
+                }
+            }
+        }
+    }
+
+    private @Nullable NameType known(int first, int end, boolean[] taken) {
+        for (int i = first; i < end; i++) {
+            if (taken[i]) {
+                return null;
+            }
+        }
+        return memory.get(words(first, end));
+    }
+
+    private String words(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            words.append(i > first ? " " : "").append(tokens.get(i).text());
+        }
+        return words.toString();
+    }
+}
