@@ -166,7 +166,9 @@ final class NameFeatures implements NameContextGenerator {
             String hyphen = word.indexOf('-') > 0 ? "-" : "";
             return (lower ? inner ? "AaA" : "Aa" : word.length() == 1 ? "A1" : stop ? "A." : "AA") + hyphen;
         }
-        return Character.isLowerCase(first) ? "a" : Character.isDigit(first) ? (word.length() == 4 ? "0000" : "0") : word.length() < 3 ? word : "?";
+        return Character.isLowerCase(first)
+                ? "a"
+                : Character.isDigit(first) ? (word.length() == 4 ? "0000" : "0") : word.length() < 3 ? word : "?";
     }
 
     @Override

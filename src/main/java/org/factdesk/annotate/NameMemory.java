@@ -80,7 +80,9 @@ final class NameMemory {
 
     private void person(String words) {
         NameType other = memory.get(words);
-        boolean named = Character.isUpperCase(words.charAt(0)) && words.length() > 2 && !NEVER_ALONE.contains(words.toLowerCase(Locale.ROOT));
+        boolean named = Character.isUpperCase(words.charAt(0))
+                && words.length() > 2
+                && !NEVER_ALONE.contains(words.toLowerCase(Locale.ROOT));
         if (named && other != NameType.NORP && other != NameType.LOCATION) {
             memory.put(words, NameType.PERSON);
         }
@@ -90,15 +92,22 @@ final class NameMemory {
     private void acronyms() {
         for (Found name : found) {
             int at = name.end();
-            boolean bracketed = at + 2 < tokens.size() && tokens.get(at).text().equals("(") && tokens.get(at + 2).text().equals(")");
-            if (bracketed && name.end() - name.first() > 1 && acronym(tokens.get(at + 1).text())) {
-                memory.put(tokens.get(at + 1).text(), memory.getOrDefault(words(name.first(), name.end()), name.type()));
+            boolean bracketed = at + 2 < tokens.size()
+                    && tokens.get(at).text().equals("(")
+                    && tokens.get(at + 2).text().equals(")");
+            if (bracketed
+                    && name.end() - name.first() > 1
+                    && acronym(tokens.get(at + 1).text())) {
+                memory.put(
+                        tokens.get(at + 1).text(), memory.getOrDefault(words(name.first(), name.end()), name.type()));
             }
         }
     }
 
     private static boolean acronym(String word) {
-        return word.length() > 1 && word.length() < 9 && word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
+        return word.length() > 1
+                && word.length() < 9
+                && word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
     }
 
     private void complete(Sentence sentence, boolean[] taken, List<Found> names) {

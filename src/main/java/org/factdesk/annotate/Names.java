@@ -76,10 +76,12 @@ final class Names {
     private @Nullable Found corrected(String[] words, int start, int end, String proposed) {
         int first = start;
         int last = end;
-        while (first < last && (words[first].equalsIgnoreCase("the") || !Character.isLetterOrDigit(words[first].charAt(0)))) {
+        while (first < last
+                && (words[first].equalsIgnoreCase("the") || !Character.isLetterOrDigit(words[first].charAt(0)))) {
             first++;
         }
-        while (last > first && (words[last - 1].equals("'s") || !Character.isLetterOrDigit(words[last - 1].charAt(0)))) {
+        while (last > first
+                && (words[last - 1].equals("'s") || !Character.isLetterOrDigit(words[last - 1].charAt(0)))) {
             last--;
         }
         if (proposed.equals("PER")) {
