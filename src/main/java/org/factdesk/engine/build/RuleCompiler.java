@@ -41,6 +41,8 @@ public final class RuleCompiler {
         if (args.length != 2) {
             throw new RuleException("usage: RuleCompiler RULES_FOLDER CLASSES_FOLDER");
         }
+        // Threads would number the classes of a rule's conditions as they come.
+        System.setProperty("drools.parallelLambdaExternalization", "false");
         new RuleCompiler(Path.of(args[0]), Path.of(args[1])).compile();
     }
 
@@ -111,18 +113,20 @@ public final class RuleCompiler {
 
     private static String blame(Message error, Path drl) throws IOException {
         String message = error.getText().lines().findFirst().orElse("").strip();
-        // Errors in the action carry the line of a generated class.
-        boolean ofRule = String.valueOf(error.getPath()).endsWith(".drl") && error.getLine() > 0;
-        int line = ofRule ? error.getLine() : likeliestLine(message, Files.readAllLines(drl));
+        String path = String.valueOf(error.getPath());
+        // Errors in generated classes carry a line of their own.
+        boolean ofRule = path.endsWith(".drl") && error.getLine() > 0;
+        String from = path.contains("Consequence") ? "then" : "when";
+        int line = ofRule ? error.getLine() : likeliestLine(message, Files.readAllLines(drl), from);
         return RuleException.blame(drl.toString(), line, message);
     }
 
-    /** The line of the condition or action that shares most words with the message. */
-    private static int likeliestLine(String message, List<String> lines) {
+    /** The line after {@code from} that shares most words with the message. */
+    private static int likeliestLine(String message, List<String> lines, String from) {
         Set<String> words = new TreeSet<>(List.of(message.split("\\W+")));
         int best = 0;
         long most = 0;
-        for (int i = Math.max(0, lines.indexOf("when")); i < lines.size(); i++) {
+        for (int i = Math.max(0, lines.indexOf(from)); i < lines.size(); i++) {
             long shared = Arrays.stream(lines.get(i).split("\\W+"))
                     .filter(word -> word.length() > 2 && words.contains(word))
                     .distinct()
