@@ -8,6 +8,7 @@ import org.factdesk.claim.AsOf;
 import org.factdesk.claim.Fact;
 import org.factdesk.extract.number.Figures;
 import org.factdesk.extract.office.OfficesHeld;
+import org.factdesk.extract.office.PersonMentions;
 import org.factdesk.extract.office.Personnel;
 import org.factdesk.extract.sourcing.Channels;
 import org.factdesk.extract.sourcing.HearsayFinder;
@@ -19,8 +20,7 @@ import org.factdesk.text.Section;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
-    private static final List<Extractor> EXTRACTORS = List.of(new Figures(), new OfficesHeld(), new Personnel(),
-            new QuotedWordsReader(), new UnpairedMarks(), new Channels(), new HearsayFinder(), new Referents());
+    private static final List<Extractor> EXTRACTORS = List.of(new Figures(), new OfficesHeld(), new Personnel(), new QuotedWordsReader(), new UnpairedMarks(), new Channels(), new HearsayFinder(), new Referents(), new PersonMentions());
 
     private Extraction() {}
 

@@ -1,14 +1,22 @@
 package org.factdesk.extract.office;
 
+import java.util.Locale;
+import org.factdesk.lexicon.Gazetteer;
+import org.factdesk.lexicon.Place;
+
 /** Whether words name a state, as far as it takes to read a title. */
 final class Places {
+    private static final Gazetteer WORLD = Gazetteer.world();
+
     private Places() {}
 
     static boolean isState(Line line, int from, int to) {
-        return false;
+        return from < to
+                && WORLD.places(line.mention(from, to).text()).stream()
+                        .anyMatch(place -> place.kind() == Place.Kind.COUNTRY);
     }
 
     static boolean isDemonym(String word) {
-        return word.matches(".{2,}(ian|an|ish|ese|i|ch)");
+        return WORLD.countryOfDemonym(word) != null;
     }
 }

@@ -207,7 +207,7 @@ final class TitleReader {
             if (from < first) {
                 body = line.mention(from, first);
                 first = from;
-            } else if (first > floor && Places.isDemonym(line.word(first - 1))) {
+            } else if (first > floor && Places.isDemonym(line.text(first - 1))) {
                 body = line.mention(first - 1, first);
                 first--;
             }
@@ -219,7 +219,7 @@ final class TitleReader {
                     && !line.inTime(i)
                     && (!TERMS.containsKey(line.word(i)) || newPlace(i))
                     && (line.tagged(i, "NNP")
-                            || Places.isDemonym(line.word(i))
+                            || Places.isDemonym(line.text(i))
                             || (i > 0 && line.tagged(i, "V"))
                             || (i > 0 && (line.tagged(i, "NN") || line.tagged(i, "JJ"))))
                     && !PersonName.honorific(line.word(i));

@@ -1,0 +1,51 @@
+package org.factdesk.claim;
+
+import java.util.List;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody is mentioned.
+ *
+ * @param person the words, without title and honorific
+ * @param form how
+ * @param words the words of a name as written, without particles, initials kept; empty for the other forms
+ * @param office the office that names the person where there is no name ("the Iranian foreign minister")
+ * @param sentence the number of the sentence
+ * @param quoted whether it stands in quotation marks
+ */
+public record PersonMention(
+        Mention person, Form form, List<String> words, @Nullable Office office, int sentence, boolean quoted)
+        implements Fact {
+
+    /** How somebody is mentioned. */
+    public enum Form {
+        NAME,
+        OFFICE,
+        PRONOUN
+    }
+
+    public PersonMention {
+        words = List.copyOf(words);
+    }
+
+    @Override
+    public Span span() {
+        return person.span();
+    }
+
+    /** The last word of the name, "" where there is no name. */
+    public String surname() {
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** The first word of a name of two words or more, else "". */
+    public String given() {
+        return words.size() < 2 ? "" : words.get(0);
+    }
+
+    /** Whether {@code other} comes later in the text. */
+    public boolean precedes(PersonMention other) {
+        return span().isBefore(other.span());
+    }
+}

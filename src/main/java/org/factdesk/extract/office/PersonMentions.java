@@ -1,0 +1,76 @@
+package org.factdesk.extract.office;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.claim.Mention;
+import org.factdesk.claim.PersonMention;
+import org.factdesk.claim.PersonMention.Form;
+import org.factdesk.extract.Extractor;
+import org.factdesk.extract.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every mention of a person: by name, by a definite title alone, by a pronoun. */
+public final class PersonMentions implements Extractor {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+
+    @Override
+    public List<PersonMention> extract(Annotated article, Statements statements) {
+        List<PersonMention> mentions = new ArrayList<>();
+        for (Line line : Line.of(article)) {
+            Roster roster = Roster.of(line);
+            roster.names().forEach(name -> mentions.add(named(line, name)));
+            roster.posts().stream()
+                    .filter(post -> alone(roster, post))
+                    .forEach(post -> mentions.add(titled(line, post)));
+            for (int i = 0; i < line.size(); i++) {
+                if (PRONOUNS.contains(line.word(i)) && line.tagged(i, "PRP")) {
+                    mentions.add(mention(line, line.mention(i, i + 1), Form.PRONOUN, List.of(), null));
+                }
+            }
+        }
+        mentions.sort(Comparator.comparing(PersonMention::span));
+        return mentions;
+    }
+
+    private static PersonMention named(Line line, PersonName name) {
+        List<String> words = Arrays.stream(name.mention().text().split("[ ]+", -1))
+                .filter(word -> !PersonName.particle(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        return mention(line, name.mention(), Form.NAME, words, null);
+    }
+
+    private static PersonMention titled(Line line, Post post) {
+        return mention(
+                line,
+                line.mention(post.first(), post.end()),
+                Form.OFFICE,
+                List.of(),
+                post.offices().get(0));
+    }
+
+    private static PersonMention mention(
+            Line line,
+            Mention person,
+            Form form,
+            List<String> words,
+            org.factdesk.claim.@Nullable Office office) {
+        return new PersonMention(
+                person, form, words, office, line.number(), line.article().quoted(person.span()));
+    }
+
+    /** Whether a title stands for its holder: definite, and with no name beside it. */
+    private static boolean alone(Roster roster, Post post) {
+        Line line = roster.line();
+        boolean named = roster.nameAt(post.end()) != null
+                || (line.is(post.end(), ",") && roster.nameAt(post.end() + 1) != null)
+                || (line.is(post.first() - 1, ",") && roster.nameEndingAt(post.first() - 1) != null);
+        boolean predicate = line.tagged(post.first() - 1, "VB") && line.lemma(post.first() - 1).equals("be")
+                || line.is(post.first() - 1, "as");
+        return !named && !predicate && !post.plural() && post.article() == Post.Article.DEFINITE;
+    }
+}
