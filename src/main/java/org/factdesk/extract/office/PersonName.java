@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 record PersonName(int first, int end, Mention mention) {
     private static final Set<String> HONORIFICS = Lexicon.words("honorifics");
     private static final Set<String> PARTICLES = Lexicon.words("name-particles");
+    private static final Set<String> PEERS = Lexicon.words("peers");
+    /** Tags that no part of a name has. */
+    private static final Set<String> FUNCTION =
+            Set.of("CC", "DT", "EX", "IN", "MD", "PRP", "PRP$", "RB", "TO", "VBG", "WDT", "WP", "WRB");
+
     private static final int LONGEST = 7;
 
     static boolean honorific(String word) {
@@ -62,10 +67,35 @@ record PersonName(int first, int end, Mention mention) {
             end++;
             kept = line.capital(end - 1) || prefixed(line.word(end - 1)) ? end : kept;
         }
+        if (kept > start && kept > first && line.is(kept, "of") && line.capital(kept + 1) && peer(line.word(first))) {
+            kept += 2;
+        }
         if (kept == start || (!line.capital(start) && !particle(line.word(start)))) {
             return null;
         }
         return new PersonName(first, kept, line.mention(start, kept));
+    }
+
+    /** The capitalised words that end before {@code end} read as a name, null where they are none. */
+    static @Nullable PersonName readBefore(Line line, int end) {
+        int first = end;
+        while (end - first < LONGEST && line.has(first - 1) && (part(line, first - 1) || inside(line, first - 1))) {
+            first--;
+        }
+        while (first < end && !line.capital(first) && !prefixed(line.word(first))) {
+            first++;
+        }
+        PersonName name = first < end ? readAt(line, first) : null;
+        return name == null || name.end() != end ? null : name;
+    }
+
+    private static boolean inside(Line line, int i) {
+        return prefixed(line.word(i)) || (particle(line.word(i)) && line.capital(i + 1))
+                || (line.is(i, "of") && (peer(line.word(i - 2)) || peer(line.word(i - 1)) || peer(line.word(i - 3))));
+    }
+
+    private static boolean peer(String word) {
+        return PEERS.contains(word);
     }
 
     /** "al-Sabah". */
@@ -77,7 +107,7 @@ record PersonName(int first, int end, Mention mention) {
     private static boolean part(Line line, int i) {
         return line.capital(i)
                 && !line.inTime(i)
-                && (line.tagged(i, "NN") || line.tagged(i, "JJ") || line.tagged(i, "FW"))
+                && !FUNCTION.contains(line.tokens().get(i).tag())
                 && Character.isLetter(line.text(i).codePointAt(0));
     }
 }

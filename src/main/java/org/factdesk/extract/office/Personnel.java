@@ -111,10 +111,16 @@ public final class Personnel implements Extractor {
             if (passive()) {
                 person = persons.before(at);
                 office(last);
+                if (offices.isEmpty()) {
+                    ownOffice();
+                }
                 agent();
+            } else if (at == 0 && line.tagged(at, "VB") && line.word(at).endsWith("ed")) {
+                office(last);
+                opening();
             } else if (prenominal()) {
                 holder();
-            } else if (line.tagged(at, "VBN") && (line.is(at - 1, ",") || line.tagged(at - 1, "NN"))) {
+            } else if (line.tagged(at, "VBN") && !objectFollows() && (line.is(at - 1, ",") || line.tagged(at - 1, "NN"))) {
                 person = line.is(at - 1, ",") ? persons.endingAt(at - 1) : persons.endingAt(at);
                 office(last);
                 agent();
@@ -123,6 +129,21 @@ public final class Personnel implements Extractor {
                 organization = persons.before(at);
                 afterObject();
             }
+        }
+
+        /** "Appointed mayor in May, Hale said": the person comes behind the comma. */
+        private void opening() {
+            for (int i = last; i < line.size(); i++) {
+                boolean inDate = line.inTime(i - 1) && line.has(i + 1) && line.inTime(i + 1);
+                if (line.is(i, ",") && !inDate && !(line.has(i) && line.inTime(i))) {
+                    person = persons.after(i + 1);
+                    return;
+                }
+            }
+        }
+
+        private boolean objectFollows() {
+            return (line.tagged(last, "NNP") && roster.postAt(last) == null) || line.tagged(last, "DT") || line.tagged(last, "PRP");
         }
 
         /** "the newly appointed harbour chief Ana Korvin", "ousted president". */
@@ -205,12 +226,13 @@ public final class Personnel implements Extractor {
 
         /** "Foreign Minister Hale resigned": the office is his. */
         private void ownOffice() {
-            if (word.move() != Move.DEPARTURE || person == null) {
+            if (person == null) {
                 return;
             }
             int first = line.at(person.span().start());
             roster.posts().stream()
                     .filter(post -> post.end() == first
+                            || (line.is(post.end(), ",") && post.end() + 1 == first)
                             || (line.is(post.first() - 1, ",")
                                     && line.is(post.first() - 2, lastWord(person))
                                     && post.end() <= at))

@@ -114,6 +114,10 @@ final class Persons {
             if (roster.nameEndingAt(i + 1) != null) {
                 return endingAt(i + 1);
             }
+            PersonName read = line.tagged(i, "NNP") ? PersonName.readAt(line, i) : null;
+            if (read != null && read.end() - i > 1 && !line.possessive(read.end())) {
+                return read.mention();
+            }
             if (line.tagged(i, "PRP") && !line.tagged(i, "PRP$") && line.tagged(i + 1, "V")) {
                 return line.mention(i, i + 1);
             }
@@ -123,19 +127,28 @@ final class Persons {
 
     /** "Hale, the mayor of Oldquay, was": the phrase before the aside. */
     private @Nullable Mention beforeAside(int comma) {
+        PersonName inside = inside(comma);
+        if (inside != null && line.is(inside.first() - 1, ",") && roster.postEndingAt(inside.first() - 1) != null) {
+            return inside.mention();
+        }
         for (int i = comma - 1; i > 0; i--) {
             if (line.is(i, ",")) {
-                Mention found = roster.nameEndingAt(i) != null || !line.is(i - 1, ",") ? endingAt(i) : null;
-                PersonName name = roster.nameEndingAt(i);
-                if (name != null) {
+                PersonName name = inside(i);
+                if (name != null && (i > comma - 3 || roster.postAt(i + 1) != null || line.is(i + 1, "who") || name.first() == 0)) {
                     return name.mention();
                 }
+                Mention found = endingAt(i);
                 if (found != null && !Character.isDigit(line.text(i - 1).charAt(0)) && line.tagged(i - 1, "NN")) {
                     return found;
                 }
             }
         }
         return endingAt(comma);
+    }
+
+    private @Nullable PersonName inside(int comma) {
+        PersonName name = roster.nameEndingAt(comma);
+        return name != null || !line.tagged(comma - 1, "NNP") ? name : PersonName.readBefore(line, comma);
     }
 
     /** The phrase that ends before {@code end}. */
@@ -159,6 +172,10 @@ final class Persons {
         if (!line.tagged(last, "NN")) {
             return null;
         }
+        PersonName read = line.tagged(last, "NNP") ? PersonName.readBefore(line, end) : null;
+        if (read != null && (read.end() - read.first() > 1 || !line.tagged(last - 1, "IN"))) {
+            return read.mention();
+        }
         for (int i = last; i > Math.max(0, last - 10); i--) {
             PersonName before = roster.nameEndingAt(i);
             if (line.tagged(i, "IN") && i > 0 && line.tagged(i - 1, "NN") && !line.is(i, "as")) {
@@ -171,10 +188,6 @@ final class Persons {
                 break;
             }
         }
-        int first = last;
-        while (line.tagged(last, "NNP") && line.tagged(first - 1, "NNP")) {
-            first--;
-        }
-        return line.mention(first, end);
+        return read != null ? read.mention() : line.mention(last, end);
     }
 }

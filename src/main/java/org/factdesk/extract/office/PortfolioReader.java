@@ -53,10 +53,11 @@ final class PortfolioReader {
     }
 
     private static boolean continues(Line line, int joint, int next, boolean capital) {
-        if (!TITLES.ofPortfolio(line.word(next)) && !(capital && line.is(joint, "and") && known(line, joint - 1))) {
-            return false;
+        if (known(line, next)) {
+            return true;
         }
-        return TITLES.match(line.words(next, next + 4)) == null;
+        boolean pair = capital && line.is(joint, "and") && known(line, joint - 1);
+        return pair && TITLES.match(line.words(next, next + 4)) == null;
     }
 
     private static boolean known(Line line, int i) {

@@ -112,6 +112,23 @@ final class TitleReader {
     private record Wording(Title title, int first, int end) {}
 
     private Wording wording(OfficeTitles.Match match, int at, int floor) {
+        Wording bare = bareWording(match, at, floor);
+        return new Wording(bare.title(), bare.first(), behindBracket(bare.end()));
+    }
+
+    /** "Assistant Whip (HM Treasury)": capitals in brackets behind a title belong to it. */
+    private int behindBracket(int end) {
+        if (!line.is(end, "(")) {
+            return end;
+        }
+        int i = end + 1;
+        while (line.capital(i)) {
+            i++;
+        }
+        return i > end + 1 && line.is(i, ")") ? i + 1 : end;
+    }
+
+    private Wording bareWording(OfficeTitles.Match match, int at, int floor) {
         Title title = match.title();
         int end = at + match.length();
         String name = title.name();
@@ -176,13 +193,19 @@ final class TitleReader {
         }
 
         private void terms(int floor) {
-            while (first > floor && TERMS.containsKey(term(first - 1))) {
+            while (first > floor && TERMS.containsKey(term(first - 1)) && !predicate(first - 1)) {
                 if (line.is(first - 1, "new") && line.capital(first - 1) && body != null && line.tagged(first, "NNP")) {
                     return;
                 }
                 narrow(Term.valueOf(TERMS.getOrDefault(term(first - 1), "CURRENT")));
                 first--;
             }
+        }
+
+        /** "was appointed", "Appointed mayor in May, Hale …": a verb of its own. */
+        private boolean predicate(int i) {
+            boolean verb = line.tagged(i, "VB") || line.word(i).endsWith("ed");
+            return verb && (i == 0 || line.tagged(i - 1, "VB") || line.tagged(i - 1, "MD") || line.is(i - 1, ",") || line.tagged(i - 1, "PRP") && !line.tagged(i - 1, "PRP$"));
         }
 
         private String term(int i) {
