@@ -24,6 +24,7 @@ record PersonName(int first, int end, Mention mention) {
     private static final Set<String> FUNCTION =
             Set.of("CC", "DT", "EX", "IN", "MD", "PRP", "PRP$", "RB", "TO", "VBG", "WDT", "WP", "WRB");
 
+    private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
     private static final int LONGEST = 7;
 
     static boolean honorific(String word) {
@@ -69,6 +70,9 @@ record PersonName(int first, int end, Mention mention) {
         }
         if (kept > start && kept > first && line.is(kept, "of") && line.capital(kept + 1) && peer(line.word(first))) {
             kept += 2;
+            while (line.tagged(kept, "NNP")) {
+                kept++;
+            }
         }
         if (kept == start || (!line.capital(start) && !particle(line.word(start)))) {
             return null;
@@ -91,7 +95,7 @@ record PersonName(int first, int end, Mention mention) {
 
     private static boolean inside(Line line, int i) {
         return prefixed(line.word(i)) || (particle(line.word(i)) && line.capital(i + 1))
-                || (line.is(i, "of") && (peer(line.word(i - 2)) || peer(line.word(i - 1)) || peer(line.word(i - 3))));
+                || (line.is(i, "of") && (peer(line.word(i - 2)) || peer(line.word(i - 1))));
     }
 
     private static boolean peer(String word) {
@@ -104,10 +108,15 @@ record PersonName(int first, int end, Mention mention) {
         return dash > 0 && dash < word.length() - 1 && particle(word.substring(0, dash));
     }
 
+    /** A first name that opens a sentence is easily taken for another word. */
+    private static boolean mistagged(Line line, int i) {
+        return i == 0 && line.capital(1) && line.tagged(1, "NN") && !OPENERS.contains(line.text(0));
+    }
+
     private static boolean part(Line line, int i) {
         return line.capital(i)
                 && !line.inTime(i)
-                && !FUNCTION.contains(line.tokens().get(i).tag())
+                && (!FUNCTION.contains(line.tokens().get(i).tag()) || mistagged(line, i))
                 && Character.isLetter(line.text(i).codePointAt(0));
     }
 }

@@ -229,7 +229,11 @@ public final class Personnel implements Extractor {
             if (person == null) {
                 return;
             }
-            int first = line.at(person.span().start());
+            int start = line.at(person.span().start());
+            while (line.capital(start - 1) && PersonName.honorific(line.word(start - 1))) {
+                start--;
+            }
+            int first = start;
             roster.posts().stream()
                     .filter(post -> post.end() == first
                             || (line.is(post.end(), ",") && post.end() + 1 == first)

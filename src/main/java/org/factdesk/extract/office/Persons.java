@@ -30,6 +30,10 @@ final class Persons {
                         ? holder.mention()
                         : line.mention(post.title(), Math.max(post.title() + 1, titleEnd(post)));
             }
+            PersonName read = line.capital(i) && line.tagged(i, "NN") ? PersonName.readAt(line, i) : null;
+            if (read != null && read.end() - i > 1 && !line.possessive(read.end())) {
+                return read.mention();
+            }
             if ((line.tagged(i, "PRP") && !line.tagged(i, "PRP$")) || (line.tagged(i, "WP") && i == from)) {
                 return line.mention(i, i + 1);
             }
@@ -172,7 +176,7 @@ final class Persons {
         if (!line.tagged(last, "NN")) {
             return null;
         }
-        PersonName read = line.tagged(last, "NNP") ? PersonName.readBefore(line, end) : null;
+        PersonName read = line.capital(last) && line.tagged(last, "NN") ? PersonName.readBefore(line, end) : null;
         if (read != null && (read.end() - read.first() > 1 || !line.tagged(last - 1, "IN"))) {
             return read.mention();
         }

@@ -1,6 +1,7 @@
 package org.factdesk.extract.office;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factdesk.lexicon.OfficeTitles;
@@ -31,7 +32,7 @@ final class PortfolioReader {
     }
 
     /** Behind the last token of a portfolio that starts with "of", "for" or "without" at {@code from}; {@code from} where there is none. */
-    static int endAfter(Line line, int from) {
+    static int endAfter(Line line, int from, Set<Integer> inNames) {
         if (!line.is(from, "of") && !line.is(from, "for") && !line.is(from, "without")) {
             return from;
         }
@@ -44,7 +45,7 @@ final class PortfolioReader {
         while (true) {
             int next = line.is(end, ",") && line.is(end + 1, "and") ? end + 2 : joins(line, end) ? end + 1 : end;
             next = next > end && line.is(next, "the") && line.capital(next + 1) ? next + 1 : next;
-            boolean goesOn = word(line, next) && (line.capital(next) == capital || TITLES.ofPortfolio(line.word(next)));
+            boolean goesOn = word(line, next) && !inNames.contains(next) && (line.capital(next) == capital || TITLES.ofPortfolio(line.word(next)));
             if (!goesOn || (next > end && !continues(line, end, next, capital))) {
                 return end;
             }
@@ -56,8 +57,17 @@ final class PortfolioReader {
         if (known(line, next)) {
             return true;
         }
-        boolean pair = capital && line.is(joint, "and") && known(line, joint - 1);
-        return pair && TITLES.match(line.words(next, next + 4)) == null;
+        boolean list = capital && (line.is(joint, "and") || line.is(joint + 1, "and") || listGoesOn(line, next));
+        return list && TITLES.match(line.words(next, next + 4)) == null;
+    }
+
+    /** Whether "X and Y" follows: "for Trade, Small Business and Exports". */
+    private static boolean listGoesOn(Line line, int from) {
+        int i = from;
+        while (line.capital(i)) {
+            i++;
+        }
+        return i > from && line.is(i, "and") && line.capital(i + 1);
     }
 
     private static boolean known(Line line, int i) {

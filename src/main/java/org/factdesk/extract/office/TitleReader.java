@@ -135,7 +135,7 @@ final class TitleReader {
         if (name.equals("minister") || name.equals("secretary")) {
             return portfolio(title, at, end, floor);
         }
-        int portfolioEnd = name.endsWith("of state") ? PortfolioReader.endAfter(line, end) : end;
+        int portfolioEnd = name.endsWith("of state") ? PortfolioReader.endAfter(line, end, inNames) : end;
         if (portfolioEnd == end || line.is(end, "of")) {
             return new Wording(title, at, end);
         }
@@ -152,7 +152,7 @@ final class TitleReader {
             String name = PortfolioReader.name(line, first, at) + " " + title.name();
             return new Wording(new Title(name, OfficeTitles.Belongs.STATE, true), first, end);
         }
-        int last = title.name().equals("minister") ? PortfolioReader.endAfter(line, end) : end;
+        int last = title.name().equals("minister") ? PortfolioReader.endAfter(line, end, inNames) : end;
         if (last == end || Places.isState(line, end + 1, last)) {
             return new Wording(title, at, end);
         }
@@ -165,6 +165,8 @@ final class TitleReader {
         private final Wording wording;
         private final boolean plural;
         private Term term;
+        /** The first word of the title, "deputy" counted. */
+        private int lesser;
         private int first;
         private int end;
         private @Nullable Mention body;
@@ -175,6 +177,7 @@ final class TitleReader {
             this.term = term;
             this.plural = plural;
             this.first = wording.first();
+            this.lesser = wording.first();
             this.end = wording.end();
         }
 
@@ -188,8 +191,8 @@ final class TitleReader {
             right();
             Title title = wording.title();
             boolean single = title.singleSeat() && term != Term.DEPUTY;
-            Office office = new Office(line.span(wording.first(), wording.end()), title.name(), body, term, single);
-            return new Post(first, wording.first(), end, List.of(office), article, plural);
+            Office office = new Office(line.span(lesser, wording.end()), title.name(), body, term, single);
+            return new Post(first, lesser, end, List.of(office), article, plural);
         }
 
         private void terms(int floor) {
@@ -197,15 +200,21 @@ final class TitleReader {
                 if (line.is(first - 1, "new") && line.capital(first - 1) && body != null && line.tagged(first, "NNP")) {
                     return;
                 }
-                narrow(Term.valueOf(TERMS.getOrDefault(term(first - 1), "CURRENT")));
+                Term found = Term.valueOf(TERMS.getOrDefault(term(first - 1), "CURRENT"));
+                narrow(found);
                 first--;
+                lesser = found == Term.DEPUTY && lesser == first + 1 ? first : lesser;
             }
         }
 
         /** "was appointed", "Appointed mayor in May, Hale …": a verb of its own. */
         private boolean predicate(int i) {
             boolean verb = line.tagged(i, "VB") || line.word(i).endsWith("ed");
-            return verb && (i == 0 || line.tagged(i - 1, "VB") || line.tagged(i - 1, "MD") || line.is(i - 1, ",") || line.tagged(i - 1, "PRP") && !line.tagged(i - 1, "PRP$"));
+            return verb
+                    && ((i == 0 && "CURRENT".equals(TERMS.get(line.word(0))))
+                            || line.tagged(i - 1, "VB")
+                            || line.tagged(i - 1, "MD")
+                            || (line.tagged(i - 1, "PRP") && !line.tagged(i - 1, "PRP$")));
         }
 
         private String term(int i) {
