@@ -22,6 +22,11 @@ public record Appointment(
         Source source,
         Stance stance)
         implements Claim {
+    /** Whether nobody is named who made the appointment. */
+    public boolean unsigned() {
+        return organization == null || organization.id() == null || !organization.id().startsWith("person:");
+    }
+
     @Override
     public String type() {
         return "appointment";

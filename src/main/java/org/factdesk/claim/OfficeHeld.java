@@ -2,6 +2,7 @@ package org.factdesk.claim;
 
 import java.util.List;
 import java.util.Map;
+import org.factdesk.text.Likeness;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,56 @@ public record OfficeHeld(
         Stance stance,
         @Nullable Day day,
         boolean quoted) implements Claim {
+    /** The year the sentence speaks of, null where it does not say. */
+    public @Nullable Integer year() {
+        if (day == null || day.year() != null) {
+            return day == null ? null : day.year();
+        }
+        return day.from() == null ? null : Integer.valueOf(day.from().getYear());
+    }
+
+    /** Whether this office is held now by somebody known, in the article's own words. */
+    public boolean current() {
+        return office.term() == Office.Term.CURRENT && stance == Stance.ASSERTED && !quoted && person.id() != null;
+    }
+
+    /** Whether both are one title of one body: the same, or left out for both. */
+    public boolean sameSeat(OfficeHeld other) {
+        boolean untold = office.body() == null && other.office.body() == null;
+        return office.title().equals(other.office.title())
+                && (untold || (office.id() != null && office.id().equals(other.office.id())));
+    }
+
+    /** Whether the two names may be one name, spelled two ways. */
+    public boolean namedLike(OfficeHeld other) {
+        return Likeness.slip(lastWord(), other.lastWord()) || Likeness.same(lastWord(), other.lastWord());
+    }
+
+    /** Whether the two titles are posts in one cabinet, and neither is a short form of the other. */
+    public boolean rivals(OfficeHeld other) {
+        String own = office.title();
+        String their = other.office.title();
+        boolean bodies = office.body() == null || other.office.body() == null || office.body().same(other.office.body());
+        return bodies && cabinet(own) && cabinet(their) && !within(own, their) && !within(their, own);
+    }
+
+    private static boolean cabinet(String title) {
+        return title.endsWith(" minister") || title.endsWith(" secretary");
+    }
+
+    private static boolean within(String title, String whole) {
+        return List.of(whole.split("[ ,]+", -1)).containsAll(List.of(title.split("[ ,]+", -1)));
+    }
+
+    private String lastWord() {
+        return person.text().substring(person.text().lastIndexOf(' ') + 1);
+    }
+
+    /** Whether {@code other} comes later in the text. */
+    public boolean precedes(OfficeHeld other) {
+        return person.span().isBefore(other.person.span());
+    }
+
     @Override
     public String type() {
         return "office";

@@ -1,6 +1,8 @@
 package org.factdesk.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.factdesk.text.Likeness;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,31 @@ public record PersonMention(
     /** The first word of a name of two words or more, else "". */
     public String given() {
         return words.size() < 2 ? "" : words.get(0);
+    }
+
+    /** Whether both are the same words but for case and accents. */
+    public boolean spelledAs(PersonMention other) {
+        return words.size() == other.words.size() && differing(other) == 0;
+    }
+
+    /** Whether this name may be a slip for {@code other}: one word off by a letter or two, or both words of two. */
+    public boolean resembles(PersonMention other) {
+        if (words.size() == 1 && other.words.size() > 1) {
+            return Likeness.slip(surname(), other.surname());
+        }
+        long differing = differing(other);
+        return words.size() > 1
+                && words.size() == other.words.size()
+                && (differing == 1 || (differing == 2 && words.size() == 2))
+                && IntStream.range(0, words.size())
+                        .allMatch(i -> Likeness.same(words.get(i), other.words.get(i))
+                                || Likeness.slip(words.get(i), other.words.get(i)));
+    }
+
+    private long differing(PersonMention other) {
+        return IntStream.range(0, Math.min(words.size(), other.words.size()))
+                .filter(i -> !Likeness.same(words.get(i), other.words.get(i)))
+                .count();
     }
 
     /** Whether {@code other} comes later in the text. */

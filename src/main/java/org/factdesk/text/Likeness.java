@@ -1,0 +1,61 @@
+package org.factdesk.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How like two spellings of a word are. */
+public final class Likeness {
+    private static final int SHORT = 4;
+    private static final int LONG = 8;
+
+    private Likeness() {}
+
+    /** Whether the two words differ, though by so little that one may be a slip for the other. */
+    public static boolean slip(String one, String other) {
+        String left = folded(one);
+        String right = folded(other);
+        if (left.equals(right) || Math.min(left.length(), right.length()) < SHORT || inflected(left, right)) {
+            return false;
+        }
+        int distance = distance(left, right);
+        boolean alike = left.charAt(0) == right.charAt(0) && left.charAt(1) == right.charAt(1);
+        return distance == 1 || (distance == 2 && alike && Math.min(left.length(), right.length()) >= LONG - 2);
+    }
+
+    /** Whether the two are one spelling but for case and accents. */
+    public static boolean same(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** "Hales", "Hale": a family in the plural is no slip. */
+    private static boolean inflected(String left, String right) {
+        return left.equals(right + "s") || right.equals(left + "s");
+    }
+
+    /** Letters to add, drop, change or swap with the next. */
+    private static int distance(String left, String right) {
+        int[][] cost = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                cost[i][j] = i == 0 ? j : j == 0 ? i : cheapest(cost, left, right, i, j);
+            }
+        }
+        return cost[left.length()][right.length()];
+    }
+
+    private static int cheapest(int[][] cost, String left, String right, int i, int j) {
+        int change = cost[i - 1][j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(least, 1 + cost[i - 2][j - 2]) : least;
+    }
+}
