@@ -28,6 +28,12 @@ public record OfficeHeld(
         return day.from() == null ? null : Integer.valueOf(day.from().getYear());
     }
 
+    /** Whether nothing says that the two sentences speak of different years. */
+    public boolean sameTime(OfficeHeld other) {
+        Integer own = year();
+        return own == null || other.year() == null || own.equals(other.year());
+    }
+
     /** Whether this office is held now by somebody known, in the article's own words. */
     public boolean current() {
         return office.term() == Office.Term.CURRENT && stance == Stance.ASSERTED && !quoted && person.id() != null;

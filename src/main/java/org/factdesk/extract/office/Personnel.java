@@ -52,6 +52,8 @@ public final class Personnel implements Extractor {
         private @Nullable Mention organization;
         private List<Office> offices = List.of();
         private int last;
+        /** Whether the word only describes a title or a person ("the newly appointed mayor"), so that the sentence tells of something else. */
+        private boolean beside;
 
         Event(Roster roster, PersonnelWord word, int at, Statements statements) {
             this.roster = roster;
@@ -156,6 +158,7 @@ public final class Personnel implements Extractor {
         }
 
         private void holder() {
+            beside = true;
             Post post = roster.posts().stream()
                     .filter(p -> p.covers(at))
                     .findFirst()
@@ -377,6 +380,9 @@ public final class Personnel implements Extractor {
         }
 
         private @Nullable Day day() {
+            if (beside) {
+                return null;
+            }
             int here = line.tokens().get(at).span().start();
             return line.article().times().stream()
                     .filter(time -> line.sentence().span().covers(time.span()) && time.day() != null)

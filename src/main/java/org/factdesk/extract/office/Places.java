@@ -16,6 +16,11 @@ final class Places {
                         .anyMatch(place -> place.kind() == Place.Kind.COUNTRY);
     }
 
+    /** Whether the words of {@code name} name a place rather than a person. */
+    static boolean isPlace(PersonName name) {
+        return !WORLD.places(name.mention().text()).isEmpty();
+    }
+
     static boolean isDemonym(String word) {
         return WORLD.countryOfDemonym(word) != null;
     }

@@ -21,8 +21,18 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
                 names.add(read);
             }
         }
+        posts.forEach(post -> appositive(line, post, posts, names));
         names.sort(Comparator.comparingInt(PersonName::first));
         return new Roster(line, posts, List.copyOf(names));
+    }
+
+    /** "Ana Korvin, the mayor": what stands before the comma is a name. */
+    private static void appositive(Line line, Post post, List<Post> posts, List<PersonName> names) {
+        boolean comma = line.is(post.first() - 1, ",") && post.first() > 1;
+        PersonName read = comma ? PersonName.readBefore(line, post.first() - 1) : null;
+        if (read != null && read.end() - read.first() > 1 && !clashes(read, posts, names) && !Places.isPlace(read)) {
+            names.add(read);
+        }
     }
 
     private static boolean clashes(PersonName read, List<Post> posts, List<PersonName> names) {
