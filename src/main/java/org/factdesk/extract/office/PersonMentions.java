@@ -69,7 +69,7 @@ public final class PersonMentions implements Extractor {
         boolean named = roster.nameAt(post.end()) != null
                 || (line.is(post.end(), ",") && roster.nameAt(post.end() + 1) != null)
                 || (line.is(post.first() - 1, ",") && roster.nameEndingAt(post.first() - 1) != null);
-        boolean predicate = line.tagged(post.first() - 1, "VB") && line.lemma(post.first() - 1).equals("be")
+        boolean predicate = (line.tagged(post.first() - 1, "VB") && line.lemma(post.first() - 1).equals("be"))
                 || line.is(post.first() - 1, "as");
         return !named && !predicate && !post.plural() && post.article() == Post.Article.DEFINITE;
     }
