@@ -6,6 +6,8 @@ import java.util.List;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.AsOf;
 import org.factdesk.claim.Fact;
+import org.factdesk.extract.calendar.DateMentions;
+import org.factdesk.extract.calendar.VagueTimes;
 import org.factdesk.extract.number.Figures;
 import org.factdesk.extract.office.OfficesHeld;
 import org.factdesk.extract.office.PersonMentions;
@@ -20,7 +22,18 @@ import org.factdesk.text.Section;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
-    private static final List<Extractor> EXTRACTORS = List.of(new Figures(), new OfficesHeld(), new Personnel(), new QuotedWordsReader(), new UnpairedMarks(), new Channels(), new HearsayFinder(), new Referents(), new PersonMentions());
+    private static final List<Extractor> EXTRACTORS = List.of(
+            new Channels(),
+            new DateMentions(),
+            new Figures(),
+            new HearsayFinder(),
+            new OfficesHeld(),
+            new PersonMentions(),
+            new Personnel(),
+            new QuotedWordsReader(),
+            new Referents(),
+            new UnpairedMarks(),
+            new VagueTimes());
 
     private Extraction() {}
 

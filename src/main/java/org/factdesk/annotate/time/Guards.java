@@ -113,7 +113,7 @@ final class Guards {
         if (beforeIn(match, COUNTED) || afterIs(match, "%") || afterIs(match, "percent") || afterIs(match, "per")) {
             return false;
         }
-        if (after != null && after.is("-") && after.joined()) {
+        if (dashed(match, after)) {
             return false;
         }
         int year = Dates.number(match, "YEAR");
@@ -122,6 +122,23 @@ final class Guards {
         }
         boolean led = beforeIn(match, leads) || beforeIs(match, "(") || beforeIs(match, "and") || beforeIs(match, "or");
         return led && (after == null || !after.word() || after.is("to") || after.is("and"));
+    }
+
+    /** In a string of figures and dashes that is no pair of years. */
+    private static boolean dashed(Match match, @Nullable Piece after) {
+        List<Piece> pieces = match.pieces();
+        int start = match.start();
+        if (after != null && after.is("-") && after.joined()) {
+            return match.end() + 1 < pieces.size()
+                    && pieces.get(match.end() + 1).joined()
+                    && pieces.get(match.end() + 1).as("YEAR") == null
+                    && pieces.get(match.end() + 1).as("NN") == null;
+        }
+        boolean behind = start >= 2
+                && pieces.get(start).joined()
+                && pieces.get(start - 1).is("-")
+                && pieces.get(start - 1).joined();
+        return behind && pieces.get(start - 2).as("YEAR") == null;
     }
 
     private boolean season(Match match) {
@@ -139,9 +156,13 @@ final class Guards {
         return dated || after == null || !after.word() || after.is("in") || after.is("at") || after.is("and");
     }
 
-    /** Numbers above 31 are days, however wrong, only with a year beside them. */
+    /** "In April 31 people died" counts people; numbers above 31 are days, however wrong, only with a year beside them. */
     private static boolean date(Match match) {
         Integer day = match.number("DAY");
+        boolean count = match.symbols().get(0).equals("MONTH") && !match.has("YEAR") && beforeIs(match, "in");
+        if (count) {
+            return false;
+        }
         return day == null || (day >= 1 && day <= 31) || match.has("YEAR");
     }
 

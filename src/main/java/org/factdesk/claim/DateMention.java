@@ -1,0 +1,71 @@
+package org.factdesk.claim;
+
+import java.time.DayOfWeek;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date in the text and what the text does with it.
+ *
+ * @param day the date as written and as resolved
+ * @param form how it is written
+ * @param setting where it stands
+ * @param bound which time the verb that is bound to it speaks of; OPEN where no verb surely is
+ * @param verb that verb
+ * @param otherYear whether its paragraph names a year that is not the as-of day's
+ */
+public record DateMention(
+        Day day,
+        Form form,
+        Setting setting,
+        Bound bound,
+        @Nullable Span verb,
+        boolean otherYear) implements Fact {
+
+    /** How a date is written. */
+    public enum Form {
+        /** Day and month, with or without a year and a weekday. */
+        DATE,
+        /** Figures that can be read day first or month first. */
+        AMBIGUOUS,
+        MONTH,
+        YEAR,
+        WEEKDAY,
+        /** "yesterday", "last week". */
+        RELATIVE
+    }
+
+    /** Where a date stands. */
+    public enum Setting {
+        PROSE,
+        /** Prose in which the date is part of a name ("the Feb. 3 accord"). */
+        NAME,
+        /** Prose on calendars, codes or the date itself ("there is no February 30"). */
+        TALK,
+        QUOTED,
+        TABLE
+    }
+
+    /** Which time a verb puts its event in. */
+    public enum Bound {
+        PAST,
+        FUTURE,
+        OPEN
+    }
+
+    @Override
+    public Span span() {
+        return day.span();
+    }
+
+    /** The weekday the calendar gives a date of one day, null where the day is not known or does not exist. */
+    public @Nullable DayOfWeek calendarWeekday() {
+        boolean one = form == Form.DATE && day.from() != null && day.from().equals(day.until());
+        return one && day.from() != null ? day.from().getDayOfWeek() : null;
+    }
+
+    /** Whether year, month and day of the month are all written. */
+    public boolean full() {
+        return day.year() != null && day.month() != null && day.dayOfMonth() != null;
+    }
+}

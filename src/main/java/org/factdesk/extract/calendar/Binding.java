@@ -1,0 +1,123 @@
+package org.factdesk.extract.calendar;
+
+import java.util.Set;
+import org.factdesk.annotate.Sentence;
+import org.factdesk.claim.DateMention.Bound;
+import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the verb whose event a date gives the time of: "met … on 3 June", "On 3 June the ministers met". Only verbs of things that happen
+ * at a time count, and only where nothing between them could take the date for itself.
+ */
+final class Binding {
+    private static final int REACH = 12;
+
+    private final Set<String> events = Lexicon.words("event-verbs");
+    private final Set<String> barriers = Lexicon.words("date-barriers");
+    private final Set<String> unreal = Lexicon.words("unreal-words");
+    private final Words words;
+
+    Binding(Words words) {
+        this.words = words;
+    }
+
+    /** A verb and the time it speaks of. */
+    record Verb(Bound bound, @Nullable Span span) {
+        static final Verb NONE = new Verb(Bound.OPEN, null);
+    }
+
+    /** The verb bound to the date of tokens {@code from} to {@code until}. */
+    Verb of(Sentence sentence, int from, int until) {
+        if (words.any(sentence.first(), sentence.end(), unreal)) {
+            return Verb.NONE;
+        }
+        String lead = words.lower(from - 1);
+        if (!lead.equals("on") && !lead.equals("in")) {
+            return Verb.NONE;
+        }
+        return from - 1 == sentence.first() ? right(sentence, until) : left(sentence, from - 1);
+    }
+
+    private Verb left(Sentence sentence, int lead) {
+        for (int i = lead - 1; i >= Math.max(sentence.first(), lead - REACH); i--) {
+            if (words.tagged(i, "V") || words.tagged(i, "MD")) {
+                return verb(sentence, i);
+            }
+            if (barriers.contains(words.lower(i))) {
+                return Verb.NONE;
+            }
+        }
+        return Verb.NONE;
+    }
+
+    /** "On 3 June, the ministers met": the first verb behind the date, with nothing but its subject between. */
+    private Verb right(Sentence sentence, int until) {
+        for (int i = until; i < Math.min(sentence.end(), until + REACH); i++) {
+            if (words.tagged(i, "V")) {
+                boolean auxiliary = words.tagged(i + 1, "V") && !words.tagged(i, "VBG");
+                return verb(sentence, auxiliary ? i + 1 : i);
+            }
+            if (words.tagged(i, "MD") && words.tagged(i + 1, "VB")) {
+                return verb(sentence, i + 1);
+            }
+            if (i > until && barriers.contains(words.lower(i))) {
+                return Verb.NONE;
+            }
+        }
+        return Verb.NONE;
+    }
+
+    private Verb verb(Sentence sentence, int i) {
+        if (!events.contains(words.at(i).lemma())) {
+            return Verb.NONE;
+        }
+        Span span = words.at(i).span();
+        String tag = words.at(i).tag();
+        int before = i - 1;
+        while (before > sentence.first() && words.tagged(before, "RB")) {
+            before--;
+        }
+        String auxiliary = words.lower(before);
+        boolean was = auxiliary.equals("was") || auxiliary.equals("were");
+        boolean object = words.tagged(i + 1, "DT") || words.tagged(i + 1, "PRP$");
+        boolean mistagged = tag.equals("VBN") && words.tagged(before, "N") && object;
+        if (tag.equals("VBD") || (tag.equals("VBN") && was) || mistagged) {
+            return past(span, before);
+        }
+        if (tag.equals("VB")) {
+            boolean be = auxiliary.equals("be");
+            return future(sentence, span, be ? before - 1 : before);
+        }
+        return tag.equals("VBN") && auxiliary.equals("be") ? future(sentence, span, before - 1) : Verb.NONE;
+    }
+
+    /** Not "would have met", "was to have met". */
+    private Verb past(Span span, int before) {
+        boolean relative =
+                words.lower(before).equals("have") || words.lower(before).equals("to");
+        return relative ? Verb.NONE : new Verb(Bound.PAST, span);
+    }
+
+    /** "will meet", "is to meet", "are expected to meet"; a past frame ("was due to") is no plan any more. */
+    private Verb future(Sentence sentence, Span span, int before) {
+        String word = words.lower(before);
+        if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
+            return new Verb(Bound.FUTURE, span);
+        }
+        if (!word.equals("to")) {
+            return Verb.NONE;
+        }
+        for (int i = before - 1; i >= Math.max(sentence.first(), before - 3); i--) {
+            String frame = words.lower(i);
+            if (frame.equals("is") || frame.equals("are")) {
+                return new Verb(Bound.FUTURE, span);
+            }
+            if (frame.equals("was") || frame.equals("were") || frame.equals("had") || frame.equals("been")) {
+                return Verb.NONE;
+            }
+        }
+        return Verb.NONE;
+    }
+}
