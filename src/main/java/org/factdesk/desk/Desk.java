@@ -1,5 +1,6 @@
 package org.factdesk.desk;
 
+import java.util.concurrent.CompletableFuture;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Annotator;
 import org.factdesk.check.Catalogue;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
     private final ThreadLocal<Annotator> annotators = ThreadLocal.withInitial(Annotator::new);
     private final Profile profile;
-    private @Nullable Engine engine;
+    private @Nullable CompletableFuture<Engine> engine;
 
     private Desk(Profile profile) {
         this.profile = profile;
@@ -34,14 +35,16 @@ public final class Desk {
 
     /** What there is to ask about {@code article}. */
     public Review review(Article article) {
+        CompletableFuture<Engine> rules = engine();
         Notes notes = notes(article);
-        Verdict verdict = engine().judge(article, notes.facts());
+        Verdict verdict = rules.join().judge(article, notes.facts());
         return new Review(notes, verdict.findings(), verdict.problems());
     }
 
-    private synchronized Engine engine() {
+    /** The engine, which loads its rules while the first article is read. */
+    private synchronized CompletableFuture<Engine> engine() {
         if (engine == null) {
-            engine = Engine.of(Catalogue.load(), profile);
+            engine = CompletableFuture.supplyAsync(() -> Engine.of(Catalogue.load(), profile));
         }
         return engine;
     }
