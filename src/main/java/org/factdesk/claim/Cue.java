@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lemma the dictionary form of its verb or noun
  * @param kind what is done: "speech", "question", "belief", "intention", "attitude", "showing", "seeming"
+ * @param plain whether it is plain reporting ("said", "told", "according to"), not praise, blame or stress
  * @param head the dictionary form of the word at the heart of the source ("official"), null where nobody is named
  */
-public record Cue(Span span, String lemma, String kind, @Nullable String head) implements Fact {}
+public record Cue(Span span, String lemma, String kind, boolean plain, @Nullable String head) implements Fact {}

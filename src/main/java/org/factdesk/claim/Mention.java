@@ -1,5 +1,8 @@
 package org.factdesk.claim;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,15 @@ public record Mention(Span span, String text, @Nullable String id) implements Fa
     /** Whether both are known and the same. */
     public boolean same(Mention other) {
         return id != null && id.equals(other.id);
+    }
+
+    /** Whether the two are surely not the same: resolved to different ids or, unresolved, names that share no word. */
+    public boolean otherThan(Mention other) {
+        if (id != null && other.id != null) {
+            return !id.equals(other.id);
+        }
+        List<String> words = List.of(other.text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).noneMatch(words::contains);
     }
 
     /** The same words, resolved. */

@@ -10,6 +10,21 @@ public sealed interface Source {
     /** The words that name the source; empty for {@link None}. */
     List<Span> spans();
 
+    /** The one person it is, null for any other source. */
+    default @Nullable Mention person() {
+        return null;
+    }
+
+    /** Whether it is somebody without a name of whom nothing else is told. */
+    default boolean bare() {
+        return false;
+    }
+
+    /** Whether it is somebody without a name of whose position, side or knowledge something is told. */
+    default boolean described() {
+        return false;
+    }
+
     /** A named person. */
     record Named(Mention person) implements Source {
         @Override
@@ -44,6 +59,16 @@ public sealed interface Source {
 
     /** Somebody without a name; {@code descriptor} says what is told of position, side or knowledge. */
     record Anonymous(Span span, @Nullable String descriptor) implements Source {
+        @Override
+        public boolean bare() {
+            return descriptor == null;
+        }
+
+        @Override
+        public boolean described() {
+            return descriptor != null;
+        }
+
         @Override
         public List<Span> spans() {
             return List.of(span);

@@ -14,7 +14,7 @@ import org.factdesk.lexicon.Lexicon;
 /** Finds the words that tell how a statement reached the reader. */
 public final class Channels implements Extractor {
     private static final Set<String> NOUNS = Lexicon.words("channel-nouns");
-    private static final Set<String> ONE_VOICE = Set.of("communique", "communiqué", "declaration");
+    private static final Set<String> ONE_VOICE = Lexicon.words("one-voice-nouns");
     private static final int REACH = 3;
 
     @Override

@@ -8,7 +8,6 @@ import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
 import org.factdesk.claim.Hearsay;
-import org.factdesk.claim.Source;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 import org.factdesk.lexicon.Lexicon;
@@ -28,8 +27,7 @@ public final class HearsayFinder implements Extractor {
             for (int i = 0; i < tokens.size(); i++) {
                 Span span = at(tokens, i);
                 if (span != null) {
-                    boolean said = !(statements.sourceOf(span) instanceof Source.None);
-                    found.add(new Hearsay(span, agent(tokens, i), article.quoted(span) || said));
+                    found.add(new Hearsay(span, agent(tokens, i), article.quoted(span)));
                 }
             }
         }

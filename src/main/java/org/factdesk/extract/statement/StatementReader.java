@@ -2,6 +2,7 @@ package org.factdesk.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Quotation;
 import org.factdesk.claim.Cue;
@@ -9,11 +10,13 @@ import org.factdesk.claim.Mention;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.Statement;
+import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says, believes or wants what in an article. */
 public final class StatementReader {
+    private static final Set<String> PLAIN = Lexicon.words("plain-report-verbs");
     private final Annotated article;
     private final Speakers speakers;
 
@@ -56,7 +59,14 @@ public final class StatementReader {
     private Cue cue(Passage passage) {
         Unit unit = passage.unit();
         Draft draft = passage.draft();
-        return new Cue(unit.span(draft.cue()), lemma(unit, draft.cue()), draft.kind(), speakers.head(unit, draft.source()));
+        String lemma = lemma(unit, draft.cue());
+        boolean participle = unit.tagged(draft.cue().from(), "VBG") && !unit.is(draft.cue().from(), "according");
+        return new Cue(
+                unit.span(draft.cue()),
+                lemma,
+                draft.kind(),
+                PLAIN.contains(lemma) && !participle,
+                speakers.head(unit, draft.source()));
     }
 
     /** The last verb of the cue, or its last word where it has none. */
