@@ -81,7 +81,8 @@ public final class Referents implements Extractor {
 
     private static int pressure(List<Token> tokens, int condition) {
         for (int i = condition - 1; i > 0; i--) {
-            if (tokens.get(i).tagged("V") && PRESSURE.contains(tokens.get(i).lemma())) {
+            boolean presses = tokens.get(i).tagged("V") && PRESSURE.contains(tokens.get(i).lemma());
+            if (presses && subject(tokens, i) != null) {
                 return i;
             }
         }

@@ -53,13 +53,13 @@ final class Speakers {
         if (DOCUMENTS.contains(lemma)) {
             return new Source.Document(span);
         }
-        if (STATES.contains(lemma) || wholly(core, NameType.LOCATION)) {
+        if ((STATES.contains(lemma) && !local(unit, words)) || wholly(core, NameType.LOCATION)) {
             return new Source.State(mention(span));
         }
         if (has(span, NameType.PERSON)) {
             return new Source.Named(mention(span));
         }
-        if (BODIES.contains(lemma) || ends(core, NameType.ORGANIZATION)) {
+        if (BODIES.contains(lemma) || STATES.contains(lemma) || ends(core, NameType.ORGANIZATION)) {
             return new Source.Institution(mention(span));
         }
         if (head.tagged("NNP")) {
@@ -70,6 +70,17 @@ final class Speakers {
             return new Source.Unresolved(span);
         }
         return new Source.Anonymous(span, descriptor(unit, words, span, core));
+    }
+
+    /** "The regional government", "the city administration": not the state. */
+    private static boolean local(Unit unit, Phrase words) {
+        for (int i = words.from(); i < words.to() - 1; i++) {
+            boolean small = Character.isLowerCase(unit.word(i).text().charAt(0));
+            if (small && (unit.tagged(i, "J") || unit.tagged(i, "NN"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is told beside the head word and its article or number; null where nothing is. */
@@ -115,7 +126,10 @@ final class Speakers {
         while (end < phrase.to() && inCore(unit.word(end), end == phrase.from())) {
             end++;
         }
-        while (end > phrase.from() + 1 && (unit.tagged(end - 1, "POS") || unit.tagged(end - 1, Unit.BRACKET))) {
+        while (end > phrase.from() + 1
+                && (unit.tagged(end - 1, "POS")
+                        || unit.tagged(end - 1, Unit.BRACKET)
+                        || (unit.tagged(end - 1, "J") && unit.tagged(end - 2, "N")))) {
             end--;
         }
         return new Phrase(phrase.from(), Math.max(end, phrase.from() + 1));

@@ -45,7 +45,12 @@ final class Subjects {
         int end = chunks.get(k).to();
         int at = k + 1;
         while (at < chunks.all().size()) {
-            if (chunks.is(at, Kind.PREPOSITION)
+            if (chunks.is(at, Kind.OTHER)
+                    && unit.tagged(chunks.get(at).from(), "J")
+                    && chunks.is(at + 1, Kind.PREPOSITION)
+                    && chunks.is(at + 2, Kind.NOUN_PHRASE)) {
+                at += 3;
+            } else if (chunks.is(at, Kind.PREPOSITION)
                     && chunks.is(at + 1, Kind.NOUN_PHRASE)
                     && !chunks.time(at + 1)
                     && !Clauses.opens(unit, chunks, at)) {
@@ -136,11 +141,21 @@ final class Subjects {
                 }
                 if (chunks.is(at - 2, Kind.NOUN_PHRASE) && !chunks.time(at - 2)) {
                     at -= 2;
+                } else if (chunks.is(at - 2, Kind.OTHER)
+                        && unit.tagged(chunks.get(at - 2).from(), "J")
+                        && chunks.is(at - 3, Kind.NOUN_PHRASE)) {
+                    at -= 3;
                 } else if (chunks.is(at - 2, Kind.VERBS) && nounBefore(at - 2)) {
                     at -= 3;
                 } else {
                     return -1;
                 }
+            } else if (chunks.is(at - 1, Kind.CONJUNCTION)
+                    && chunks.is(at - 2, Kind.NOUN_PHRASE)
+                    && chunks.is(at - 3, Kind.PREPOSITION)
+                    && chunks.is(at - 4, Kind.NOUN_PHRASE)
+                    && !chunks.time(at - 2)) {
+                at -= 4;
             } else if (chunks.is(at - 1, Kind.CONJUNCTION)
                     && chunks.is(at - 2, Kind.NOUN_PHRASE)
                     && !chunks.is(at - 3, Kind.VERBS)

@@ -38,6 +38,15 @@ final class Tags {
             return new Token(word.span(), word.text(), "VBZ", "be");
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
+        if (capital && word.tagged("MD") && beside(words, i, "CD")) {
+            return new Token(word.span(), word.text(), "NNP", word.text());
+        }
+        if (Character.isDigit(word.text().charAt(0)) && word.tagged("V")) {
+            return new Token(word.span(), word.text(), "CD", word.text());
+        }
+        if (i == 0 && word.tagged("UH") && words.size() > 1 && words.get(1).tagged("VBZ")) {
+            return new Token(word.span(), word.text(), "NNP", word.text());
+        }
         if (capital && i > 0 && !word.tagged("N") && !FUNCTION_WORDS.contains(lower) && name(words, i)) {
             return new Token(word.span(), word.text(), "NNP", word.text());
         }
@@ -45,6 +54,10 @@ final class Tags {
             return word;
         }
         return verb(word, lower);
+    }
+
+    private static boolean beside(List<Token> words, int i, String tag) {
+        return (i > 0 && words.get(i - 1).tagged(tag)) || (i + 1 < words.size() && words.get(i + 1).tagged(tag));
     }
 
     private static boolean name(List<Token> words, int i) {
