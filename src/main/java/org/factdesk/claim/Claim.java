@@ -5,7 +5,8 @@ import java.util.Map;
 import org.factdesk.text.Span;
 
 /** Something the article says is so. */
-public sealed interface Claim extends Fact permits Appointment, Departure, Meeting, OfficeHeld, Quantity, Statement {
+public sealed interface Claim extends Fact
+        permits Appointment, Departure, Meeting, OfficeHeld, OfficialAct, Quantity, Statement, Threat {
 
     /** Who stands behind it. */
     Source source();

@@ -24,4 +24,36 @@ public record Day(
         @Nullable DayOfWeek weekday,
         @Nullable LocalDate from,
         @Nullable LocalDate until)
-        implements Fact {}
+        implements Fact {
+
+    /** Whether one day is meant and not a longer stretch. */
+    public boolean single() {
+        return from != null ? from.equals(until) : dayOfMonth != null || weekday != null;
+    }
+
+    /** Whether both name a single day, and not the same one. */
+    public boolean contradicts(Day other) {
+        if (!single() || !other.single()) {
+            return false;
+        }
+        if (month != null && dayOfMonth != null && other.month != null && other.dayOfMonth != null) {
+            boolean years = year != null && other.year != null && !year.equals(other.year);
+            return years || !month.equals(other.month) || !dayOfMonth.equals(other.dayOfMonth);
+        }
+        if (from != null && other.from != null) {
+            return !from.equals(other.from);
+        }
+        return weekday != null && other.weekday != null && weekday != other.weekday;
+    }
+
+    /** Whether both name the same single day. */
+    public boolean agrees(Day other) {
+        if (!single() || !other.single() || contradicts(other)) {
+            return false;
+        }
+        if (from != null) {
+            return from.equals(other.from);
+        }
+        return dayOfMonth != null ? dayOfMonth.equals(other.dayOfMonth) : weekday == other.weekday;
+    }
+}

@@ -1,7 +1,10 @@
 package org.factdesk.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is called
  * @param mode how it is held
  * @param participants who takes part, each as named here
+ * @param label what it is called here, to tell it from others
  * @param day when
  * @param venue where it is held; never the place a participant comes from
  * @param event which event it is; two meetings with one id are the same event, null where unsure
@@ -23,6 +27,7 @@ public record Meeting(
         Kind kind,
         Mode mode,
         List<Mention> participants,
+        Label label,
         @Nullable Day day,
         @Nullable Mention venue,
         @Nullable String event,
@@ -36,7 +41,11 @@ public record Meeting(
         CALL,
         SUMMIT,
         VISIT,
-        NEGOTIATION
+        NEGOTIATION,
+        DISCUSSION,
+        CONFERENCE,
+        /** What people attend without meeting each other: a vote, a trial, a funeral, a match. */
+        OCCASION
     }
 
     /** How a meeting is held. */
@@ -47,13 +56,45 @@ public record Meeting(
         UNKNOWN
     }
 
+    /**
+     * The words by which a text tells one meeting from another.
+     *
+     * @param head the noun, in its dictionary form ("summit"), or that of the verb ("meeting" for "met")
+     * @param qualifiers the words before it in lower case, articles left out ("nuclear", "second")
+     * @param reference how it is brought in
+     */
+    public record Label(String head, Set<String> qualifiers, Reference reference) {
+        public Label {
+            qualifiers = Collections.unmodifiableSet(new TreeSet<>(qualifiers));
+        }
+    }
+
+    /** How a text brings a meeting in: anew, as known, by a verb, or as one of many. */
+    public enum Reference {
+        NEW,
+        KNOWN,
+        VERB,
+        MANY
+    }
+
     public Meeting {
         participants = List.copyOf(participants);
     }
 
+    /** The same meeting at {@code venue}. */
+    public Meeting withVenue(Mention venue) {
+        return new Meeting(
+                span, trigger, kind, mode, participants, label, day, venue, event, source, stance);
+    }
+
+    /** The same meeting, known to be {@code event}. */
+    public Meeting withEvent(@Nullable String event) {
+        return new Meeting(span, trigger, kind, mode, participants, label, day, venue, event, source, stance);
+    }
+
     @Override
     public String type() {
-        return "meeting";
+        return kind == Kind.OCCASION ? "event" : "meeting";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.factdesk.claim;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.factdesk.text.Span;
@@ -27,6 +28,16 @@ public record Mention(Span span, String text, @Nullable String id) implements Fa
         }
         List<String> words = List.of(other.text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).noneMatch(words::contains);
+    }
+
+    /** Whether these are two places of which surely neither lies in the other: cities and countries, or names of which no word is common. */
+    public boolean apart(Mention other) {
+        if (id == null || other.id == null) {
+            return id == null && other.id == null
+                    && Collections.disjoint(List.of(text.split(" ")), List.of(other.text.split(" ")));
+        }
+        boolean known = id.matches("place:\\w\\w(/.*)?") && other.id.matches("place:\\w\\w(/.*)?");
+        return known && !id.equals(other.id) && !id.startsWith(other.id + "/") && !other.id.startsWith(id + "/");
     }
 
     /** The same words, resolved. */

@@ -17,7 +17,8 @@ public final class Resolution {
     public static List<Fact> of(List<Fact> facts) {
         List<Fact> withBodies = Naming.bodies(facts);
         Naming naming = new Naming(People.of(withBodies), people(facts));
-        return withBodies.stream().map(naming::named).toList();
+        List<Fact> named = withBodies.stream().map(naming::named).toList();
+        return Events.identify(Venues.identify(named));
     }
 
     private static Map<Span, Mention> people(List<Fact> facts) {

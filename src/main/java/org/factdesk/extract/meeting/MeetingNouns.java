@@ -1,0 +1,231 @@
+package org.factdesk.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.Name;
+import org.factdesk.annotate.NameType;
+import org.factdesk.annotate.Token;
+import org.factdesk.claim.Day;
+import org.factdesk.claim.Meeting;
+import org.factdesk.claim.Mention;
+import org.factdesk.claim.Stance;
+import org.factdesk.extract.Statements;
+import org.factdesk.extract.clause.Chunk.Job;
+import org.factdesk.extract.clause.Line;
+import org.factdesk.extract.clause.Naming;
+import org.factdesk.extract.clause.Stances;
+import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings and occasions told by a noun: "talks", "the summit", "a vote". */
+final class MeetingNouns {
+    private static final Map<String, String> NOUNS = Lexicon.table("meeting-nouns");
+    private static final Map<String, String> HOLDING = Lexicon.table("holding-verbs");
+    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> MANY = Lexicon.words("words-for-many");
+
+    private final Annotated article;
+    private final Line line;
+    private final Naming naming;
+    private final Statements statements;
+
+    MeetingNouns(Annotated article, Line line, Statements statements) {
+        this.article = article;
+        this.line = line;
+        this.naming = new Naming(article, line);
+        this.statements = statements;
+    }
+
+    void read(int k, List<Meeting> meetings) {
+        List<Token> tokens = line.tokens(k);
+        Token head = tokens.get(tokens.size() - 1);
+        String entry = head.is("talks") ? NOUNS.get("talks") : NOUNS.get(head.lemma());
+        if (entry == null || (head.tagged("NNP") && tokens.size() == 1)) {
+            return;
+        }
+        String[] columns = entry.split("\t", -1);
+        meetings.add(meeting(k, head, Meeting.Kind.valueOf(columns[0]), columns[1]));
+    }
+
+    private Meeting meeting(int k, Token noun, Meeting.Kind kind, String head) {
+        Surroundings around = new Surroundings(line, naming, k).read(k + 1);
+        Set<Mention> participants = new LinkedHashSet<>(insiders(k));
+        participants.addAll(around.participants);
+        Stance stance = stance(k);
+        int holder = holder(k);
+        if (holder >= 0) {
+            participants.addAll(holders(holder, around));
+            stance = Stances.of(line, holder);
+            if (around.day == null) {
+                around.day = dayBefore(holder);
+            }
+        } else if (predicate(around, k) >= 0) {
+            int verb = predicate(around, k);
+            stance = Stances.of(line, verb);
+            around.read(behind(verb));
+        }
+        if (kind != Meeting.Kind.OCCASION && line.is(k - 1, Job.PREPOSITION)) {
+            line.mainSubjects(k).forEach(subject -> participants.add(naming.who(subject)));
+        }
+        if (around.day == null) {
+            around.day = naming.day(line.span(k, k));
+        }
+        Meeting.Label label = label(k, head, noun);
+        boolean phone = line.text(k).contains("phone") || kind == Meeting.Kind.CALL;
+        Span span = line.span(k, Math.max(k, around.last));
+        return new Meeting(
+                span,
+                noun.span(),
+                kind == Meeting.Kind.OCCASION || !phone ? kind : Meeting.Kind.CALL,
+                kind == Meeting.Kind.OCCASION ? Meeting.Mode.UNKNOWN : around.mode(kind, line.text(k)),
+                List.copyOf(participants),
+                phone ? new Meeting.Label("call", label.qualifiers(), label.reference()) : label,
+                around.day,
+                phone ? null : around.venue,
+                null,
+                statements.sourceOf(noun.span()),
+                stance);
+    }
+
+    private Meeting.Label label(int k, String head, Token noun) {
+        Set<String> qualifiers = new LinkedHashSet<>();
+        List<Token> tokens = line.tokens(k);
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            Token token = tokens.get(i);
+            if (!token.tagged("DT") && !token.tagged("POS") && !token.is("-") && naming.day(token.span()) == null) {
+                qualifiers.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Meeting.Label(head, qualifiers, reference(k, head, noun));
+    }
+
+    private Meeting.Reference reference(int k, String head, Token noun) {
+        String first = line.tokens(k).get(0).text().toLowerCase(Locale.ROOT);
+        boolean plural = noun.tag().endsWith("S") && !head.equals("talks");
+        boolean many = plural
+                || line.tokens(k).stream().anyMatch(t -> MANY.contains(t.text().toLowerCase(Locale.ROOT)));
+        boolean part = line.reads(k - 1, "of")
+                && line.is(k - 2, Job.NOUN)
+                && MANY.contains(line.head(k - 2).lemma());
+        if (many || part) {
+            return Meeting.Reference.MANY;
+        }
+        return KNOWN.contains(first) || line.tokens(k).get(0).tagged("PRP$") || line.reads(k - 1, "the")
+                ? Meeting.Reference.KNOWN
+                : Meeting.Reference.NEW;
+    }
+
+    /** Those named before the noun in its own phrase: "US-Russian talks", "Korvin's meeting", "the Hale-Penn debate". */
+    private List<Mention> insiders(int k) {
+        Span phrase = line.span(k, k);
+        List<Mention> insiders = new ArrayList<>();
+        for (Name name : article.names()) {
+            if (phrase.covers(name.span()) && name.span().end() < phrase.end()) {
+                insiders.add(naming.mention(name.span()));
+            }
+        }
+        List<Token> tokens = line.tokens(k);
+        if (tokens.get(0).tagged("PRP$") && tokens.size() > 1) {
+            insiders.add(naming.mention(tokens.get(0).span()));
+        }
+        return insiders;
+    }
+
+    /** The verb group of which noun phrase {@code k} is the object, if it says that something is held; else -1. */
+    private int holder(int k) {
+        int left = k - 1;
+        while (line.is(left, Job.ADVERB)
+                || (line.is(left, Job.STOP) && line.head(left).tagged("DT"))) {
+            left--;
+        }
+        boolean through = line.is(left, Job.PREPOSITION)
+                && (line.reads(left, "for") || line.reads(left, "in") || line.reads(left, "of"));
+        int verb = through ? left - 1 : left;
+        if (line.reads(left, "of") && line.is(left - 1, Job.NOUN)) {
+            verb = left - 2;
+        }
+        if (!line.is(verb, Job.VERB) || line.passive(verb)) {
+            return -1;
+        }
+        String lemma = line.verb(verb).lemma();
+        return HOLDING.containsKey(lemma) || through ? verb : -1;
+    }
+
+    private List<Mention> holders(int verb, Surroundings around) {
+        List<Mention> holders = new ArrayList<>();
+        for (int subject : line.subjects(verb)) {
+            Name name = naming.nameAtEnd(subject);
+            boolean place = name != null
+                    && name.type() == NameType.LOCATION
+                    && line.verb(verb).lemma().equals("host");
+            if (place && around.venue == null) {
+                around.venue = naming.who(subject);
+            } else {
+                holders.add(naming.who(subject));
+            }
+        }
+        return holders;
+    }
+
+    /** The verb group that says of the noun phrase {@code k} that it is held, or -1. */
+    private int predicate(Surroundings around, int k) {
+        int at = Math.max(k, around.last) + 1;
+        while (line.is(at, Job.ADVERB)) {
+            at++;
+        }
+        if (line.is(at, Job.COMMA)
+                && line.is(at + 1, Job.CLAUSE)
+                && line.head(at + 1).tagged("W")) {
+            at += 2;
+        }
+        if (!line.is(at, Job.VERB)) {
+            return -1;
+        }
+        int main = line.is(at + 1, Job.VERB) ? at + 1 : at;
+        String lemma = line.verb(main).lemma();
+        boolean takesPlace = lemma.equals("take") && line.reads(main + 1, "place");
+        boolean be = lemma.equals("be") && (line.is(main + 1, Job.PREPOSITION) || line.is(main + 1, Job.TIME));
+        boolean held = HOLDING.containsKey(lemma) && (line.passive(main) || "both".equals(HOLDING.get(lemma)));
+        return takesPlace || be || held ? main : -1;
+    }
+
+    private int behind(int verb) {
+        return line.reads(verb + 1, "place") ? verb + 2 : verb + 1;
+    }
+
+    private Stance stance(int k) {
+        String words = line.text(k);
+        if (words.startsWith("no ")) {
+            return Stance.DENIED;
+        }
+        boolean planned = line.tokens(k).stream()
+                .anyMatch(t -> t.is("planned")
+                        || t.is("upcoming")
+                        || t.is("scheduled")
+                        || t.is("forthcoming")
+                        || t.is("proposed"));
+        return planned ? Stance.PLANNED : Stance.ASSERTED;
+    }
+
+    private @Nullable Day dayBefore(int verb) {
+        if (line.hangs(verb)) {
+            return null;
+        }
+        if (line.is(verb - 1, Job.TIME)) {
+            return naming.day(line.span(verb - 1, verb - 1));
+        }
+        int first = line.reads(0, "on") ? 1 : 0;
+        for (int i = 0; i < verb; i++) {
+            if (line.is(i, Job.VERB) || line.is(i, Job.CLAUSE)) {
+                return null;
+            }
+        }
+        return line.is(first, Job.TIME) ? naming.day(line.span(first, first)) : null;
+    }
+}

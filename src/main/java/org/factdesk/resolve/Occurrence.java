@@ -1,0 +1,144 @@
+package org.factdesk.resolve;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.factdesk.claim.Day;
+import org.factdesk.claim.Meeting;
+import org.factdesk.claim.Mention;
+import org.factdesk.claim.Stance;
+import org.factdesk.lexicon.Lexicon;
+
+/** One event as far as the article has told of it. */
+final class Occurrence {
+    private static final Set<String> VAGUE = Lexicon.words("vague-participants");
+
+    /** Days after which a day of the same name belongs to another year's edition. */
+    private static final int NEXT_EDITION = 300;
+
+    private final String id;
+    private final List<Meeting> mentions = new ArrayList<>();
+
+    Occurrence(String id, Meeting first) {
+        this.id = id;
+        mentions.add(first);
+    }
+
+    String id() {
+        return id;
+    }
+
+    void add(Meeting mention) {
+        mentions.add(mention);
+    }
+
+    /** Whether nothing but the one thing that may be a slip keeps {@code meeting} from being this event. */
+    boolean fits(Meeting meeting) {
+        int conflicts = 0;
+        conflicts += days(meeting, true) ? 1 : 0;
+        conflicts += venues(meeting, true) ? 1 : 0;
+        return conflicts < 2
+                && qualifiersFit(meeting)
+                && participantsFit(meeting)
+                && stancesFit(meeting)
+                && yearsFit(meeting);
+    }
+
+    /** How many of participants, place, day and qualifiers both tell alike. */
+    int shares(Meeting meeting) {
+        int shares = 0;
+        shares += Math.min(2, common(meeting)) == 2 ? 1 : 0;
+        shares += days(meeting, false) ? 1 : 0;
+        shares += venues(meeting, false) ? 1 : 0;
+        shares += !meeting.label().qualifiers().isEmpty()
+                        && mentions.stream()
+                                .anyMatch(m -> m.label()
+                                        .qualifiers()
+                                        .equals(meeting.label().qualifiers()))
+                ? 1
+                : 0;
+        return shares;
+    }
+
+    private boolean days(Meeting meeting, boolean apart) {
+        Day day = meeting.day();
+        return day != null
+                && mentions.stream()
+                        .map(Meeting::day)
+                        .anyMatch(known -> known != null && (apart ? known.contradicts(day) : known.agrees(day)));
+    }
+
+    private boolean yearsFit(Meeting meeting) {
+        Day day = meeting.day();
+        return day == null
+                || mentions.stream().map(Meeting::day).allMatch(known -> known == null || sameYear(known, day));
+    }
+
+    private static boolean sameYear(Day one, Day other) {
+        if (one.from() == null || other.from() == null || one.until() == null || other.until() == null) {
+            return one.year() == null || other.year() == null || one.year().equals(other.year());
+        }
+        if (!one.single() && !other.single()) {
+            return !one.until().isBefore(other.from()) && !other.until().isBefore(one.from());
+        }
+        return Math.abs(ChronoUnit.DAYS.between(one.from(), other.from())) < NEXT_EDITION;
+    }
+
+    private boolean venues(Meeting meeting, boolean apart) {
+        Mention venue = meeting.venue();
+        return venue != null
+                && mentions.stream()
+                        .map(Meeting::venue)
+                        .anyMatch(known -> known != null
+                                && (apart ? known.apart(venue) : known.text().equals(venue.text())));
+    }
+
+    private boolean qualifiersFit(Meeting meeting) {
+        Set<String> others = meeting.label().qualifiers();
+        Set<String> known =
+                mentions.stream().flatMap(m -> m.label().qualifiers().stream()).collect(Collectors.toSet());
+        return known.containsAll(others) || (!known.isEmpty() && others.containsAll(known));
+    }
+
+    private boolean participantsFit(Meeting meeting) {
+        Set<String> others = keys(meeting.participants());
+        Set<String> known = known();
+        if (others.isEmpty() || known.isEmpty()) {
+            return true;
+        }
+        return known.containsAll(others) || others.containsAll(known);
+    }
+
+    private boolean stancesFit(Meeting meeting) {
+        return (meeting.day() == null && meeting.venue() == null)
+                || mentions.stream()
+                        .filter(m -> m.day() != null || m.venue() != null)
+                        .allMatch(m -> planned(m) == planned(meeting));
+    }
+
+    private static boolean planned(Meeting meeting) {
+        return meeting.stance() != Stance.ASSERTED;
+    }
+
+    private int common(Meeting meeting) {
+        Set<String> common = new HashSet<>(known());
+        common.retainAll(keys(meeting.participants()));
+        return common.size();
+    }
+
+    private Set<String> known() {
+        return mentions.stream().flatMap(m -> keys(m.participants()).stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(Collection<Mention> participants) {
+        return participants.stream()
+                .map(p -> p.id() != null ? p.id() : p.text().toLowerCase(Locale.ROOT))
+                .filter(key -> !VAGUE.contains(key))
+                .collect(Collectors.toSet());
+    }
+}
