@@ -67,7 +67,7 @@ final class Naming {
 
     private Meeting meeting(Meeting meeting) {
         return new Meeting(
-                meeting.span(), meeting.trigger(), meeting.kind(), meeting.mode(), mentions(meeting.participants()), meeting.day(), meeting.venue(), meeting.event(), source(meeting.source()), meeting.stance());
+                meeting.span(), meeting.trigger(), meeting.kind(), meeting.mode(), mentions(meeting.participants()), meeting.label(), meeting.day(), meeting.venue(), meeting.event(), source(meeting.source()), meeting.stance());
     }
 
     private PersonMention person(PersonMention person) {
