@@ -148,8 +148,12 @@ final class Guards {
         return led && !fall && !afterIs(match, "of") && !afterIs(match, "in") && !afterIs(match, "to");
     }
 
-    /** "May 3 and 4" needs a sign that the second number counts nothing. */
+    /** "May 3 and 4" needs a sign that the second number counts nothing; "2 -1 May" holds a score. */
     private static boolean days(Match match) {
+        int dash = match.index("-", 0);
+        if (dash >= 0 && match.pieces().get(dash).joined() != match.pieces().get(dash + 1).joined()) {
+            return false;
+        }
         Piece after = after(match);
         boolean monthLast = match.symbols().indexOf("MONTH") == match.symbols().size() - 1;
         boolean dated = match.has("YEAR") || match.has("-") || monthLast;
