@@ -39,9 +39,9 @@ public record OfficeHeld(
         return office.term() == Office.Term.CURRENT && stance == Stance.ASSERTED && !quoted && person.id() != null;
     }
 
-    /** Whether both are one title of one body: the same, or left out for both. */
+    /** Whether both are one title of one body: the same, or of a cabinet and left out for both. */
     public boolean sameSeat(OfficeHeld other) {
-        boolean untold = office.body() == null && other.office.body() == null;
+        boolean untold = office.body() == null && other.office.body() == null && cabinet(office.title());
         return office.title().equals(other.office.title())
                 && (untold || (office.id() != null && office.id().equals(other.office.id())));
     }
@@ -59,8 +59,10 @@ public record OfficeHeld(
         return bodies && cabinet(own) && cabinet(their) && !within(own, their) && !within(their, own);
     }
 
+    /** A portfolio in a government; heads of government are left out: articles name those of other days and countries. */
     private static boolean cabinet(String title) {
-        return title.endsWith(" minister") || title.endsWith(" secretary");
+        boolean head = title.equals("prime minister") || title.equals("first minister") || title.equals("chief minister");
+        return !head && (title.endsWith(" minister") || title.endsWith(" secretary"));
     }
 
     private static boolean within(String title, String whole) {

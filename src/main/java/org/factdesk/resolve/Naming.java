@@ -45,15 +45,15 @@ final class Naming {
     Fact named(Fact fact) {
         if (fact instanceof OfficeHeld held) {
             return new OfficeHeld(
-                    held.span(), mention(held.person()), office(held.office()), source(held.source()), held.stance(), held.day(), held.quoted());
+                    held.span(), held.person().withId(personAt(held.person().span())), office(held.office()), source(held.source()), held.stance(), held.day(), held.quoted());
         }
         if (fact instanceof Appointment move) {
             return new Appointment(
-                    move.span(), move.trigger(), optional(move.person()), optional(move.office()), optional(move.organization()), move.place(), move.day(), source(move.source()), move.stance());
+                    move.span(), move.trigger(), somebody(move.person()), optional(move.office()), optional(move.organization()), move.place(), move.day(), source(move.source()), move.stance());
         }
         if (fact instanceof Departure move) {
             return new Departure(
-                    move.span(), move.trigger(), optional(move.person()), optional(move.office()), optional(move.organization()), move.place(), move.day(), source(move.source()), move.stance());
+                    move.span(), move.trigger(), somebody(move.person()), optional(move.office()), optional(move.organization()), move.place(), move.day(), source(move.source()), move.stance());
         }
         if (fact instanceof Meeting meeting) {
             return meeting(meeting);
@@ -77,6 +77,11 @@ final class Naming {
 
     private List<Mention> mentions(List<Mention> mentions) {
         return mentions.stream().map(this::mention).toList();
+    }
+
+    /** A person's id and no body's, whatever the words. */
+    private @Nullable Mention somebody(@Nullable Mention mention) {
+        return mention == null || mention.id() != null ? mention : mention.withId(personAt(mention.span()));
     }
 
     private @Nullable Mention optional(@Nullable Mention mention) {

@@ -108,6 +108,11 @@ public final class OfficesHeld implements Extractor {
                     || (followsTitle(name) && post.article() == Post.Article.BARE && bodyless(post))) {
                 return;
             }
+            boolean subject = bodyless(post) && (line.tagged(post.end(), "V") || line.tagged(post.end(), "MD"));
+            boolean ofAnother = line.is(post.end(), ",") && roster.nameAt(post.end() + 1) != null;
+            if (subject || ofAnother) {
+                return;
+            }
             add(post, name, past == null ? term(post) : earlier(past, term(post)), Stance.ASSERTED);
         }
 

@@ -7,6 +7,7 @@ import org.factdesk.annotate.Name;
 import org.factdesk.annotate.NameType;
 import org.factdesk.claim.Mention;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.lexicon.OfficeTitles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +41,41 @@ record PersonName(int first, int end, Mention mention) {
         List<PersonName> names = new ArrayList<>();
         for (Name name : line.article().names()) {
             if (name.type() == NameType.PERSON && line.sentence().span().covers(name.span())) {
-                int first = line.at(name.span().start());
-                int end = line.at(name.span().end() - 1) + 1;
-                names.add(new PersonName(honorificsFrom(line, first), end, line.mention(first, end)));
+                int first = peerage(line, line.at(name.span().start()));
+                int from = honorificsFrom(line, first);
+                int end = seat(line, from, line.at(name.span().end() - 1) + 1);
+                if (!title(line, from, end) && !title(line, Math.max(0, from - 1), end)) {
+                    names.add(new PersonName(from, end, line.mention(first, end)));
+                }
             }
         }
         return names;
+    }
+
+    /** "Lord Carter of Barnes": where only the place was taken for a name, the whole. */
+    private static int peerage(Line line, int first) {
+        if (line.is(first - 1, "of") && peer(line.word(first - 2))) {
+            return first - 2;
+        }
+        return line.is(first - 1, "of") && peer(line.word(first - 3)) ? first - 2 : first;
+    }
+
+    /** Behind "of Barnes" where a peer's name goes on with it. */
+    private static int seat(Line line, int from, int nameEnd) {
+        int end = nameEnd;
+        if (peer(line.word(from)) && line.is(end, "of") && line.capital(end + 1)) {
+            end += 2;
+            while (line.tagged(end, "NNP")) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a title stands at {@code from} that goes on to {@code end}: "Lord Privy Seal". */
+    private static boolean title(Line line, int from, int end) {
+        OfficeTitles.Match match = OfficeTitles.common().match(line.words(from, from + 8));
+        return match != null && match.length() > 1 && from + match.length() >= end;
     }
 
     private static int honorificsFrom(Line line, int first) {

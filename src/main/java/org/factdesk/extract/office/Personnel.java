@@ -287,21 +287,21 @@ public final class Personnel implements Extractor {
                     last = Math.max(last, post.end());
                     return;
                 }
-                if (line.is(i, "by")
-                        || line.is(i, ".")
-                        || line.is(i, ";")
-                        || (line.tagged(i, "V")
-                                && !line.is(i, "be")
-                                && !line.is(i, "serve")
-                                && !line.is(i, "become"))) {
+                if (!leads(i) && !(replaces() && roster.names().stream().anyMatch(name -> covers(name, at, from)))) {
                     return;
                 }
-                if (roster.nameAt(i) != null && !line.is(i - 1, "'s")) {
-                    if (word.person() == PersonnelWord.Side.OBJECT || !replaces()) {
-                        return;
-                    }
-                }
             }
+        }
+
+        private static boolean covers(PersonName name, int verb, int from) {
+            return verb < name.first() && name.first() <= from + 1;
+        }
+
+        /** Whether the word at {@code i} can stand between the verb and the title: "as", "to be", "from the post of", a day. */
+        private boolean leads(int i) {
+            boolean small = line.tagged(i, "IN") || line.tagged(i, "TO") || line.tagged(i, "DT") || line.tagged(i, "PRP$") || line.tagged(i, "RB") || line.tagged(i, "RP");
+            boolean post = line.tagged(i, "NN") && line.is(i + 1, "of");
+            return (small && !line.is(i, "by")) || post || line.is(i, "be") || line.is(i, "serve") || line.inTime(i);
         }
 
         private boolean replaces() {

@@ -30,7 +30,10 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
     private static void appositive(Line line, Post post, List<Post> posts, List<PersonName> names) {
         boolean comma = line.is(post.first() - 1, ",") && post.first() > 1;
         PersonName read = comma ? PersonName.readBefore(line, post.first() - 1) : null;
-        if (read != null && read.end() - read.first() > 1 && !clashes(read, posts, names) && !Places.isPlace(read)) {
+        if (read != null
+                && read.end() - read.first() > 1
+                && !line.tagged(read.first() - 1, "DT")
+                && !clashes(read, posts, names) && !Places.isPlace(read)) {
             names.add(read);
         }
     }
