@@ -96,7 +96,7 @@ final class Dateline {
     }
 
     private boolean hasDateline(Section section) {
-        for (Pattern pattern : List.of(IN_CAPITALS, WITH_COLON, SPELLED)) {
+        for (Pattern pattern : List.of(WITH_COLON, IN_CAPITALS, SPELLED)) {
             if (sets(pattern, section.span())) {
                 return true;
             }

@@ -1,0 +1,115 @@
+package org.factdesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckTest {
+    private static final String CLEAN = "The pier opened on 12 March 2025, the harbour office said in a statement.\n";
+    private static final String WRONG = "The summit opens on 31 April 2025 in Port Amsel, the organisers said in a statement.\n";
+
+    private static String file(Path folder, String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void aCleanDraftGivesNothingAndExitCodeZero(@TempDir Path folder) throws IOException {
+        Run run = Run.of("check", file(folder, "a.txt", CLEAN));
+
+        assertThat(run).isEqualTo(new Run(0, "no findings in 1 article\n", ""));
+    }
+
+    @Test
+    void anErrorIsShownWithItsWordsAndGivesExitCodeOne(@TempDir Path folder) throws IOException {
+        Run run = Run.of("check", file(folder, "a.txt", WRONG));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("a.txt:1:21: error: ", "[impossible-date]")
+                .contains("                    ^^^^^^^^^^^^^\n")
+                .endsWith("1 error in 1 article\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error,1", "warning,1", "info,1", "never,0"})
+    void failOnDecidesTheExitCode(String failOn, int code, @TempDir Path folder) throws IOException {
+        assertThat(Run.of("check", "--fail-on", failOn, file(folder, "a.txt", WRONG)).code()).isEqualTo(code);
+    }
+
+    @Test
+    void somethingUnreadableGivesExitCodeTwoAndTheRestIsChecked(@TempDir Path folder) throws IOException {
+        Run run = Run.of("check", file(folder, "a.txt", WRONG), folder + "/missing.txt");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("[impossible-date]").endsWith("1 error in 1 article, 1 problem\n");
+        assertThat(run.err()).isEqualTo(folder + "/missing.txt: there is no such file or folder\n");
+    }
+
+    @Test
+    void standardInputCanHoldAnyFormat() {
+        Run run = Run.withInput(
+                "{\"id\":\"x\",\"text\":\"" + WRONG.strip() + "\"}", "check", "--stdin-format", "jsonl", "--format", "json", "-");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("{\"path\":\"-\",\"id\":\"x\",\"check\":\"impossible-date\",\"severity\":\"error\","
+                        + "\"start\":20,\"end\":33,\"line\":1,\"column\":39,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check --format xml a.txt | 'xml' is not one of text, json, sarif",
+                "check --fail-on fatal a.txt | 'fatal' is not one of error, warning, info, never",
+                "check --as-of 2025-02-30 a.txt | '2025-02-30' is not a day; write it like 2026-02-04",
+                "check --threads 0 a.txt | '0' is not a number from 1 to 256",
+                "check --only imposible-date a.txt | there is no check 'imposible-date'; did you mean impossible-date?",
+                "check --stdin-format docx - | 'docx' is not one of text, markdown, html, ninjs, jsonl",
+                "check | Missing required parameter: 'PATH'",
+                "explain no-such-thing-at-all | there is no check 'no-such-thing-at-all'; see: factdesk checks",
+                "chek a.txt | Unmatched argument",
+            })
+    void aMistakeInTheArgumentsIsNamedAndGivesExitCodeTwo(String arguments, String message) {
+        Run run = Run.of(arguments.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("factdesk: ").contains(message);
+    }
+
+    @Test
+    void theBytesAreTheSameForAnyOrderOfFilesAndAnyNumberOfThreads(@TempDir Path folder) throws IOException {
+        List<String> names = List.of("b.txt", "a.md", "c.html", "d.jsonl");
+        for (String name : names) {
+            file(folder, name, name.endsWith("jsonl") ? "{\"id\":\"x\",\"text\":\"" + WRONG.strip() + "\"}\n".repeat(5) : WRONG);
+        }
+        for (String format : List.of("text", "json", "sarif")) {
+            Run one = Run.of("check", "--format", format, "--threads", "1", folder + "/a.md", folder + "/b.txt", folder + "/c.html", folder + "/d.jsonl");
+            Run four = Run.of("check", "--format", format, "--threads", "4", folder + "/d.jsonl", folder + "/c.html", folder.toString(), folder + "/b.txt");
+            assertThat(four).isEqualTo(one);
+            assertThat(one.out()).contains("impossible-date");
+        }
+    }
+
+    @Test
+    void checksAndExplainTellOfEveryCheck() {
+        Run checks = Run.of("checks");
+
+        assertThat(checks.code()).isZero();
+        assertThat(checks.out()).containsPattern("(?m)^impossible-date +calendar +error +a day that its month does not have$");
+        for (String line : checks.out().lines().toList()) {
+            Run explain = Run.of("explain", line.substring(0, line.indexOf(' ')));
+            assertThat(explain.code()).isZero();
+            assertThat(explain.out()).contains("What it flags", "When it stays silent").doesNotContain("{==", "{>>", "## ");
+        }
+    }
+}
