@@ -122,9 +122,35 @@ class DraftsTest {
 
     @Test
     void markdownGivesItsBlocksAndItsFrontMatter() {
-        String file = "---\ntitle: Port closed\ndate: 3 March 2025\nauthors:\n  - Lin Ade\nstandfirst: A storm.\n---\n"
-                + "# Port\n\nThe *port* closed.\n\n- One\n- Two\n\n> Quoted\n> words\n\n```\ncode\n```\n\n"
-                + "| a | b |\n|---|---|\n| c | d |\n\n![no](x.png)\n";
+        String file =
+                """
+                ---
+                title: Port closed
+                date: 3 March 2025
+                authors:
+                  - Lin Ade
+                standfirst: A storm.
+                ---
+                # Port
+
+                The *port* closed.
+
+                - One
+                - Two
+
+                > Quoted
+                > words
+
+                ```
+                code
+                ```
+
+                | a | b |
+                |---|---|
+                | c | d |
+
+                ![no](x.png)
+                """;
 
         Reading reading = Reading.of(Format.MARKDOWN, file);
 
@@ -170,9 +196,12 @@ class DraftsTest {
 
     @Test
     void aNewsItemGivesItsHeadlineAndItsBodyWhereTheyStandInTheFile() {
-        String file = "{\"uri\":\"urn:x\",\"versioncreated\":\"2025-03-03T10:00:00Z\",\n"
-                + "\"bodies\":[{\"contenttype\":\"text/html\",\"value\":\"<p>The port &amp; \\\"pier\\\" closed.<\\/p>\"}],\n"
-                + "\"headlines\":[{\"value\":\"Port closed\"}]}";
+        String file =
+                """
+                {"uri":"urn:x","versioncreated":"2025-03-03T10:00:00Z",
+                "bodies":[{"contenttype":"text/html","value":"<p>The port &amp; \\"pier\\" closed.<\\/p>"}],
+                "headlines":[{"value":"Port closed"}]}
+                """;
 
         Reading reading = Reading.of(Format.NINJS, file);
 
