@@ -32,7 +32,7 @@ class ThreadsTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<List<Finding>>> jobs = new ArrayList<>();
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < 2; round++) {
                 articles.forEach(article -> jobs.add(() -> findings(article)));
             }
             List<Future<List<Finding>>> together = threads.invokeAll(jobs);
