@@ -29,11 +29,11 @@ public final class Engine {
 
     /** An engine for the checks of this build that {@code profile} wants. */
     public static Engine of(Catalogue catalogue, Profile profile) {
-        return new Engine(catalogue, Rulebook.load(catalogue), profile);
+        return of(catalogue, Rulebook.load(catalogue), profile);
     }
 
-    static Engine of(Catalogue catalogue, Rulebook rulebook) {
-        return new Engine(catalogue, rulebook, Profile.DEFAULT);
+    static Engine of(Catalogue catalogue, Rulebook rulebook, Profile profile) {
+        return new Engine(catalogue, rulebook, profile);
     }
 
     /** What the checks say of {@code article}, given its {@code facts}. */

@@ -1,51 +1,46 @@
 package org.factdesk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.factdesk.engine.SampleRules.ARTICLE;
+import static org.factdesk.engine.SampleRules.FIRST;
+import static org.factdesk.engine.SampleRules.SECOND;
+import static org.factdesk.engine.SampleRules.engine;
+import static org.factdesk.engine.SampleRules.everyDay;
 
 import java.util.List;
 import java.util.Set;
-import org.factdesk.check.Catalogue;
+import org.drools.model.Rule;
 import org.factdesk.check.Finding;
 import org.factdesk.check.Profile;
 import org.factdesk.check.Severity;
-import org.factdesk.claim.Day;
-import org.factdesk.text.Article;
-import org.factdesk.text.Location;
-import org.factdesk.text.Meta;
-import org.factdesk.text.Span;
+import org.factdesk.text.Problem;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final Article ARTICLE = new Article(
-            "draft.txt",
-            null,
-            Meta.NONE,
-            "From 31 April to 31 April.",
-            List.of(),
-            span -> new Location(span.start(), span.end(), 1, 1, 1, 1));
-
-    private final Engine engine = Engine.of(CATALOGUE, Profile.DEFAULT);
 
     @Test
-    void aRuleFiresOnTheFactsItDescribes() {
-        List<Finding> findings = engine.judge(ARTICLE, List.of(april31(5))).findings();
+    void aRuleSpeaksOfTheFactsItDescribes() {
+        List<Finding> findings = engine(Profile.DEFAULT, everyDay("every-day"))
+                .judge(ARTICLE, List.of(FIRST))
+                .findings();
         assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).check()).isEqualTo("impossible-date");
-        assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
-        assertThat(findings.get(0).message()).isEqualTo("there is no 31 April");
-        assertThat(findings.get(0).span()).isEqualTo(new Span(5, 13));
+        Finding finding = findings.get(0);
+        assertThat(finding.check()).isEqualTo("every-day");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message()).isEqualTo("a day: 31 April");
+        assertThat(finding.span()).isEqualTo(FIRST.span());
     }
 
     @Test
     void equalFactsGiveOneFinding() {
-        assertThat(engine.judge(ARTICLE, List.of(april31(5), april31(5))).findings())
-                .hasSize(1);
+        Verdict verdict = engine(Profile.DEFAULT, everyDay("every-day")).judge(ARTICLE, List.of(FIRST, FIRST));
+        assertThat(verdict.findings()).hasSize(1);
     }
 
     @Test
     void equalWordsAtTwoPlacesHaveTwoFingerprints() {
-        assertThat(engine.judge(ARTICLE, List.of(april31(5), april31(17))).findings())
+        Verdict verdict = engine(Profile.DEFAULT, everyDay("every-day")).judge(ARTICLE, List.of(FIRST, SECOND));
+        assertThat(verdict.findings())
                 .extracting(Finding::fingerprint)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
@@ -53,11 +48,30 @@ class EngineTest {
 
     @Test
     void aCheckThatIsOffDoesNotRun() {
-        Engine without = Engine.of(CATALOGUE, new Profile(Set.of("impossible-date"), Set.of()));
-        assertThat(without.judge(ARTICLE, List.of(april31(5))).findings()).isEmpty();
+        Profile without = new Profile(Set.of("every-day"), Set.of());
+        Verdict verdict =
+                engine(without, everyDay("every-day"), everyDay("other")).judge(ARTICLE, List.of(FIRST));
+        assertThat(verdict.findings()).extracting(Finding::check).containsExactly("other");
     }
 
-    private static Day april31(int start) {
-        return new Day(new Span(start, start + 8), null, 4, 31, null, null, null);
+    @Test
+    void aConditionThatThrowsCostsOnlyItsOwnCheck() {
+        assertContained(SampleRules.conditionThatThrows("broken"));
+    }
+
+    @Test
+    void anActionThatThrowsCostsOnlyItsOwnCheck() {
+        assertContained(SampleRules.actionThatThrows("broken"));
+    }
+
+    private static void assertContained(Rule broken) {
+        Engine engine = engine(Profile.DEFAULT, everyDay("before"), broken, everyDay("sound"));
+        Verdict verdict = engine.judge(ARTICLE, List.of(FIRST));
+        assertThat(verdict.findings()).extracting(Finding::check).containsExactly("before", "sound");
+        assertThat(verdict.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .startsWith("the check broken broke on this article and was left out");
     }
 }
