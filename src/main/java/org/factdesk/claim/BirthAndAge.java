@@ -5,25 +5,32 @@ import java.time.Period;
 import org.factdesk.text.Span;
 
 /**
- * When a person was born and how old the text says the person is.
+ * When a person was born and how old the text says the person is or was.
  *
  * @param span the age
- * @param person the person
  * @param age the age in years
- * @param birth the day or year of birth, resolved
- * @param on the day the age is given for
+ * @param bornBy the birth as written
+ * @param bornFrom the first day the birth may have been
+ * @param bornUntil the last day it may have been
+ * @param from the first day the age may be given for
+ * @param until the last day it may be given for
  */
-public record BirthAndAge(Span span, Mention person, int age, Day birth, LocalDate on) implements Fact {
+public record BirthAndAge(
+        Span span, int age, Day bornBy, LocalDate bornFrom, LocalDate bornUntil, LocalDate from, LocalDate until)
+        implements Fact {
 
-    /** The age of somebody born at the end of the stretch of days given for the birth. */
+    /** The least age that fits the birth. */
     public int youngest() {
-        return birth.until() == null ? 0 : Period.between(birth.until(), on).getYears();
+        return Period.between(bornUntil, from).getYears();
     }
 
-    /** The age of somebody born at its beginning. */
+    /** The greatest age that fits the birth. */
     public int oldest() {
-        return birth.from() == null
-                ? Integer.MAX_VALUE
-                : Period.between(birth.from(), on).getYears();
+        return Period.between(bornFrom, until).getYears();
+    }
+
+    /** The ages that fit the birth, for a message: "39 or 40". */
+    public String fitting() {
+        return youngest() == oldest() ? "" + oldest() : youngest() + (oldest() - youngest() == 1 ? " or " : " to ") + oldest();
     }
 }

@@ -9,7 +9,7 @@ import org.factdesk.extract.Statements;
 
 /** Finds what can be reckoned: parts and totals, shares, changes, counted lists. */
 public final class Figures implements Extractor {
-    private static final List<LineReader> READERS = List.of(new Shares(), new Changes(), new Parts());
+    private static final List<LineReader> READERS = List.of(new Shares(), new Changes(), new Parts(), new CountedLists());
 
     @Override
     public List<Fact> extract(Annotated article, Statements statements) {

@@ -31,15 +31,25 @@ final class Line {
     private static final BigDecimal ROUGH = BigDecimal.valueOf(3);
 
     private final String text;
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Integer> starts;
+    private final List<Span> spans;
     private final List<NumberExpression> numbers;
+    private final List<TimeExpression> times;
+    private final int section;
 
-    private Line(String text, List<Integer> starts, List<Span> spans, List<NumberExpression> numbers) {
+    private Line(
+            String text,
+            List<Integer> starts,
+            List<Span> spans,
+            List<NumberExpression> numbers,
+            List<TimeExpression> times,
+            int section) {
         this.text = text;
-        this.starts.addAll(starts);
-        this.spans.addAll(spans);
+        this.starts = List.copyOf(starts);
+        this.spans = List.copyOf(spans);
         this.numbers = numbers;
+        this.times = times;
+        this.section = section;
     }
 
     /** The sentences of {@code article} written out. */
@@ -100,7 +110,7 @@ final class Line {
             }
             behind = Math.max(span.end(), token.span().end());
         }
-        return new Line(line.toString(), starts, spans, numbers);
+        return new Line(line.toString(), starts, spans, numbers, times, sentence.section());
     }
 
     private static String word(Token token) {
@@ -148,6 +158,21 @@ final class Line {
     /** The numbers of the line in their order. */
     List<NumberExpression> numbers() {
         return numbers;
+    }
+
+    /** The time expressions of the line in their order. */
+    List<TimeExpression> times() {
+        return times;
+    }
+
+    /** The time expression that {@code word} ("#t1") stands for. */
+    TimeExpression time(String word) {
+        return times.get(Integer.parseInt(word.substring(2)));
+    }
+
+    /** The block of the article the sentence stands in. */
+    int section() {
+        return section;
     }
 
     /** The number that {@code word} ("#c3") stands for. */
