@@ -59,7 +59,7 @@ public final class LoadedWords implements Extractor {
             }
         }
         int last = at;
-        while (last + 1 < tokens.size() && part(tokens.get(last + 1)) && tokens.get(last).tagged("JJ")) {
+        while (last + 1 < tokens.size() && part(tokens.get(last + 1))) {
             last++;
         }
         return tokens.get(first).span().union(tokens.get(last).span());

@@ -2,6 +2,7 @@ package org.factdesk.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
@@ -19,7 +20,7 @@ public final class Motives implements Extractor {
     private static final Set<String> SHOWING = Lexicon.words("showing-verbs");
     private static final Set<String> INTENTS = Lexicon.words("intents");
     private static final Set<String> ACTS = Lexicon.words("acts");
-    private static final Set<String> PURPOSES = Set.of("design", "calculate", "intend", "mean", "aim");
+    private static final Set<String> PURPOSES = Set.of("designed", "calculated", "intended", "meant", "aimed");
     private static final int NEAR = 6;
 
     @Override
@@ -41,19 +42,20 @@ public final class Motives implements Extractor {
     private static @Nullable Motive motive(
             Annotated article, Sentence sentence, List<Token> tokens, int at, Voice voice) {
         Token verb = tokens.get(at);
-        boolean shows = verb.tagged("VB") && SHOWING.contains(verb.lemma());
+        boolean shows = (verb.tagged("VB") || verb.tagged("NNS")) && SHOWING.contains(verb.lemma());
         int end = shows ? intent(tokens, at + 1) : purpose(tokens, at);
-        int actor = shows ? at + 1 : act(tokens, at);
-        if (end < 0 || actor < 0 || (shows && act(tokens, at) < 0)) {
+        int act = act(tokens, at);
+        if (end < 0 || act < 0) {
             return null;
         }
+        int actor = shows ? at + 1 : act;
         Span span = verb.span().union(tokens.get(end).span());
         Token owner = tokens.get(actor);
         return new Motive(
                 span,
                 new Mention(owner.span(), article.article().words(owner.span()), null),
                 article.quoted(span),
-                voice.of(sentence, verb.span()));
+                voice.of(sentence, tokens.get(act).span().union(verb.span())));
     }
 
     /** The place of the noun in "Tamm's strong wish to …", or -1: somebody must own the wish. */
@@ -79,7 +81,7 @@ public final class Motives implements Extractor {
     /** The place of "to" or "at" in "was clearly designed to", or -1. */
     private static int purpose(List<Token> tokens, int at) {
         Token verb = tokens.get(at);
-        boolean passive = PURPOSES.contains(verb.lemma()) && (verb.tag().equals("VBN") || verb.tag().equals("VBD"));
+        boolean passive = PURPOSES.contains(verb.text().toLowerCase(Locale.ROOT));
         if (!passive || at + 1 >= tokens.size() || !(tokens.get(at + 1).is("to") || tokens.get(at + 1).is("at"))) {
             return -1;
         }
@@ -94,8 +96,8 @@ public final class Motives implements Extractor {
     private static int act(List<Token> tokens, int at) {
         for (int before = at - 1; before >= Math.max(0, at - NEAR); before--) {
             Token token = tokens.get(before);
-            if (token.tagged("NN")) {
-                return ACTS.contains(token.lemma()) || ACTS.contains(token.text().toLowerCase(java.util.Locale.ROOT)) ? before : -1;
+            if (ACTS.contains(token.lemma()) || ACTS.contains(token.text().toLowerCase(Locale.ROOT))) {
+                return before;
             }
             if (!token.tag().matches("RB.*|MD|VB.*") || token.tagged("VBG")) {
                 return -1;
