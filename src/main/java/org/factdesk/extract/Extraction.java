@@ -6,38 +6,50 @@ import java.util.List;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.AsOf;
 import org.factdesk.claim.Fact;
+import org.factdesk.extract.act.Acts;
+import org.factdesk.extract.act.Passages;
+import org.factdesk.extract.act.Threats;
 import org.factdesk.extract.calendar.DateMentions;
 import org.factdesk.extract.calendar.VagueTimes;
+import org.factdesk.extract.meeting.Meetings;
+import org.factdesk.extract.meeting.Postponements;
 import org.factdesk.extract.number.Ages;
 import org.factdesk.extract.number.Figures;
-import org.factdesk.extract.wording.LoadedWords;
-import org.factdesk.extract.wording.Motives;
 import org.factdesk.extract.office.OfficesHeld;
 import org.factdesk.extract.office.PersonMentions;
 import org.factdesk.extract.office.Personnel;
+import org.factdesk.extract.place.Sitings;
 import org.factdesk.extract.sourcing.Channels;
 import org.factdesk.extract.sourcing.HearsayFinder;
 import org.factdesk.extract.sourcing.QuotedWordsReader;
 import org.factdesk.extract.sourcing.Referents;
 import org.factdesk.extract.sourcing.UnpairedMarks;
 import org.factdesk.extract.statement.StatementReader;
+import org.factdesk.extract.wording.LoadedWords;
+import org.factdesk.extract.wording.Motives;
 import org.factdesk.text.Section;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
     private static final List<Extractor> EXTRACTORS = List.of(
+            new Acts(),
             new Ages(),
             new Channels(),
             new DateMentions(),
             new Figures(),
             new HearsayFinder(),
             new LoadedWords(),
+            new Meetings(),
             new Motives(),
             new OfficesHeld(),
+            new Passages(),
             new PersonMentions(),
             new Personnel(),
+            new Postponements(),
             new QuotedWordsReader(),
             new Referents(),
+            new Sitings(),
+            new Threats(),
             new UnpairedMarks(),
             new VagueTimes());
 
