@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class NameMemory {
     private static final Set<String> NEVER_ALONE = Lexicon.words("never-alone");
 
-    private final List<Token> tokens;
-    private final List<Sentence> sentences;
+    private final List<NameWord> words;
+    private final List<Integer> ends;
     private final List<Found> found;
     private final Map<String, NameType> memory = new HashMap<>();
 
-    NameMemory(List<Token> tokens, List<Sentence> sentences, List<Found> found) {
-        this.tokens = tokens;
-        this.sentences = sentences;
+    NameMemory(List<NameWord> words, List<Integer> ends, List<Found> found) {
+        this.words = words;
+        this.ends = ends;
         this.found = found;
     }
 
@@ -34,14 +34,16 @@ final class NameMemory {
         partsOfPersons();
         acronyms();
         List<Found> names = new ArrayList<>();
-        boolean[] taken = new boolean[tokens.size()];
+        boolean[] taken = new boolean[words.size()];
         for (Found name : found) {
             NameType type = memory.getOrDefault(words(name.first(), name.end()), name.type());
             names.add(new Found(name.first(), name.end(), type));
             Arrays.fill(taken, name.first(), name.end(), true);
         }
-        for (Sentence sentence : sentences) {
-            complete(sentence, taken, names);
+        int first = 0;
+        for (int end : ends) {
+            complete(first, end, taken, names);
+            first = end;
         }
         names.sort(Comparator.comparingInt(Found::first));
         return names;
@@ -92,14 +94,14 @@ final class NameMemory {
     private void acronyms() {
         for (Found name : found) {
             int at = name.end();
-            boolean bracketed = at + 2 < tokens.size()
-                    && tokens.get(at).text().equals("(")
-                    && tokens.get(at + 2).text().equals(")");
+            boolean bracketed = at + 2 < words.size()
+                    && words.get(at).text().equals("(")
+                    && words.get(at + 2).text().equals(")");
             if (bracketed
                     && name.end() - name.first() > 1
-                    && acronym(tokens.get(at + 1).text())) {
+                    && acronym(words.get(at + 1).text())) {
                 memory.put(
-                        tokens.get(at + 1).text(), memory.getOrDefault(words(name.first(), name.end()), name.type()));
+                        words.get(at + 1).text(), memory.getOrDefault(words(name.first(), name.end()), name.type()));
             }
         }
     }
@@ -110,12 +112,12 @@ final class NameMemory {
                 && word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
     }
 
-    private void complete(Sentence sentence, boolean[] taken, List<Found> names) {
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (taken[i] || !Names.capitalised(tokens.get(i))) {
+    private void complete(int first, int sentenceEnd, boolean[] taken, List<Found> names) {
+        for (int i = first; i < sentenceEnd; i++) {
+            if (taken[i] || !words.get(i).capitalised()) {
                 continue;
             }
-            for (int end = Math.min(sentence.end(), i + 5); end > i; end--) {
+            for (int end = Math.min(sentenceEnd, i + 5); end > i; end--) {
                 NameType type = known(i, end, taken);
                 if (type != null) {
                     names.add(new Found(i, end, type));
@@ -136,10 +138,10 @@ final class NameMemory {
     }
 
     private String words(int first, int end) {
-        StringBuilder words = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         for (int i = first; i < end; i++) {
-            words.append(i > first ? " " : "").append(tokens.get(i).text());
+            text.append(i > first ? " " : "").append(words.get(i).text());
         }
-        return words.toString();
+        return text.toString();
     }
 }

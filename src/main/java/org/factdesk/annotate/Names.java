@@ -18,6 +18,7 @@ final class Names {
     private static final Set<String> TITLES = Lexicon.words("titles");
     private static final Set<String> GROUPS = Lexicon.words("groups");
     private static final Set<String> FACILITY_HEADS = Lexicon.words("facility-heads");
+    private static final Set<String> EVENT_HEADS = Lexicon.words("event-heads");
     private static final Set<String> NEVER_ALONE = Lexicon.words("never-alone");
     private static final int LONGEST = 4;
 
@@ -28,71 +29,86 @@ final class Names {
         this.model = model;
     }
 
-    /** A name as a stretch of tokens. */
+    /** A name as a stretch of words. */
     record Found(int first, int end, NameType type) {}
 
     /** The names in the order of the text. */
     List<Name> find(List<Token> tokens, List<Sentence> sentences) {
+        List<NameWord> words = new ArrayList<>(tokens.size());
         List<Found> found = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            found.addAll(propose(tokens, sentence));
+            List<NameWord> part = NameWord.of(tokens.subList(sentence.first(), sentence.end()));
+            int offset = words.size();
+            words.addAll(part);
+            ends.add(words.size());
+            for (Found name : propose(part)) {
+                found.add(new Found(offset + name.first(), offset + name.end(), name.type()));
+            }
         }
-        List<Found> remembered = new NameMemory(tokens, sentences, found).apply();
-        return remembered.stream()
-                .map(name -> new Name(span(tokens, name), name.type()))
-                .sorted(Comparator.comparing(Name::span))
-                .toList();
+        return new NameMemory(words, ends, found)
+                .apply().stream()
+                        .map(name -> new Name(span(words, name), name.type()))
+                        .sorted(Comparator.comparing(Name::span))
+                        .toList();
     }
 
-    private static Span span(List<Token> tokens, Found name) {
+    private static Span span(List<NameWord> words, Found name) {
         return new Span(
-                tokens.get(name.first()).span().start(),
-                tokens.get(name.end() - 1).span().end());
+                words.get(name.first()).span().start(),
+                words.get(name.end() - 1).span().end());
     }
 
-    private List<Found> propose(List<Token> tokens, Sentence sentence) {
-        List<Token> words = tokens.subList(sentence.first(), sentence.end());
-        if (words.stream().noneMatch(Names::capitalised)) {
+    private List<Found> propose(List<NameWord> words) {
+        if (words.stream().noneMatch(NameWord::capitalised)) {
             return List.of();
         }
-        String[] texts = words.stream().map(Token::text).toArray(String[]::new);
+        String[] texts = words.stream().map(NameWord::text).toArray(String[]::new);
         NameType[] types = new NameType[texts.length];
         List<Found> names = new ArrayList<>();
+        for (Found phrase : OrganizationPhrase.in(texts)) {
+            names.add(phrase);
+            Arrays.fill(types, phrase.first(), phrase.end(), phrase.type());
+        }
         for (opennlp.tools.util.Span span : model.find(texts)) {
             Found name = corrected(texts, span.getStart(), span.getEnd(), span.getType());
-            if (name != null) {
+            if (name != null && free(types, name.first(), name.end())) {
                 names.add(name);
                 Arrays.fill(types, name.first(), name.end(), name.type());
             }
         }
         model.clearAdaptiveData();
         fromLists(texts, types, names);
-        int offset = sentence.first();
-        return names.stream()
-                .map(name -> new Found(offset + name.first(), offset + name.end(), name.type()))
-                .toList();
+        return names;
+    }
+
+    private static boolean free(NameType[] types, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (types[i] != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Found corrected(String[] words, int start, int end, String proposed) {
         int first = start;
         int last = end;
-        while (first < last
-                && (words[first].equalsIgnoreCase("the") || !Character.isLetterOrDigit(words[first].charAt(0)))) {
+        while (first < last && (words[first].equalsIgnoreCase("the") || !Character.isLetterOrDigit(words[first].charAt(0)))) {
             first++;
         }
-        while (last > first
-                && (words[last - 1].equals("'s") || !Character.isLetterOrDigit(words[last - 1].charAt(0)))) {
+        while (last > first && (words[last - 1].equals("'s") || !Character.isLetterOrDigit(words[last - 1].charAt(0)))) {
             last--;
         }
-        if (proposed.equals("PER")) {
-            while (last - first > 1 && TITLES.contains(words[first].toLowerCase(Locale.ROOT))) {
-                first++;
-            }
+        boolean titled = false;
+        while (last - first > 1 && !proposed.equals("LOC") && TITLES.contains(lower(words[first])) && (proposed.equals("PER") || words[first].endsWith("."))) {
+            first++;
+            titled = true;
         }
-        if (first == last || (last - first == 1 && NEVER_ALONE.contains(words[first].toLowerCase(Locale.ROOT)))) {
+        if (first == last || (last - first == 1 && NEVER_ALONE.contains(lower(words[first])))) {
             return null;
         }
-        NameType type = type(words, first, last, proposed);
+        NameType type = type(words, first, last, titled ? "PER" : proposed);
         return type == null ? null : new Found(first, last, type);
     }
 
@@ -102,14 +118,21 @@ final class Names {
             return NameType.NORP;
         }
         List<Place> places = gazetteer.places(name);
-        if (!places.isEmpty() && places.get(0).kind() == Place.Kind.COUNTRY) {
+        if (!places.isEmpty() && places.get(0).kind() != Place.Kind.CITY) {
             return NameType.LOCATION;
         }
-        boolean facility = last - first > 1 && FACILITY_HEADS.contains(words[last - 1].toLowerCase(Locale.ROOT));
+        String head = lower(words[last - 1]);
+        if (EVENT_HEADS.contains(head) && !proposed.equals("PER")) {
+            return null;
+        }
+        boolean facility = last - first > 1 && FACILITY_HEADS.contains(head) && !proposed.equals("PER");
+        if (facility) {
+            return NameType.FACILITY;
+        }
         return switch (proposed) {
             case "PER" -> NameType.PERSON;
             case "ORG" -> NameType.ORGANIZATION;
-            case "LOC" -> facility ? NameType.FACILITY : NameType.LOCATION;
+            case "LOC" -> NameType.LOCATION;
             default -> null;
         };
     }
@@ -125,7 +148,7 @@ final class Names {
                 continue;
             }
             for (int end = Math.min(words.length, i + LONGEST); end > i; end--) {
-                NameType type = listed(words, types, i, end);
+                NameType type = free(types, i, end) ? listed(words, i, end) : null;
                 if (type != null) {
                     names.add(new Found(i, end, type));
                     Arrays.fill(types, i, end, type);
@@ -135,26 +158,35 @@ final class Names {
         }
     }
 
-    private @Nullable NameType listed(String[] words, NameType[] types, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (types[i] != null) {
-                return null;
-            }
-        }
+    private @Nullable NameType listed(String[] words, int first, int end) {
         String name = String.join(" ", Arrays.copyOfRange(words, first, end));
         if (group(name)) {
             return NameType.NORP;
         }
         List<Place> places = gazetteer.places(name);
-        if (places.isEmpty() || (places.get(0).kind() == Place.Kind.CITY && end - first == 1 && first == 0)) {
+        if (places.isEmpty() || partOfEvent(words, end)) {
             return null;
         }
+        boolean city = places.get(0).kind() == Place.Kind.CITY;
         boolean run = (end < words.length && Character.isUpperCase(words[end].charAt(0)))
                 || (first > 0 && Character.isUpperCase(words[first - 1].charAt(0)));
-        return run && places.get(0).kind() == Place.Kind.CITY ? null : NameType.LOCATION;
+        boolean opening = end - first == 1 && first == 0;
+        return city && (run || opening) ? null : NameType.LOCATION;
     }
 
-    static boolean capitalised(Token token) {
-        return Character.isUpperCase(token.text().charAt(0));
+    /** "the Lisbon Treaty": the place is part of the name of something else. */
+    private static boolean partOfEvent(String[] words, int end) {
+        int i = end;
+        while (i < words.length && Character.isUpperCase(words[i].charAt(0))) {
+            if (EVENT_HEADS.contains(lower(words[i]))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

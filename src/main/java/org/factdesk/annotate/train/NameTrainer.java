@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -43,8 +44,10 @@ public final class NameTrainer {
 
     private static TokenNameFinderModel train(List<NameSample> samples) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 40);
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.1);
+        parameters.put(QNTrainer.L2COST_PARAM, 0.5);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
         return NameFinderME.train(
                 "eng", null, ObjectStreamUtils.createObjectStream(samples), parameters, new NameModelFactory());
