@@ -100,8 +100,7 @@ final class NameMemory {
             if (bracketed
                     && name.end() - name.first() > 1
                     && acronym(words.get(at + 1).text())) {
-                memory.put(
-                        words.get(at + 1).text(), memory.getOrDefault(words(name.first(), name.end()), name.type()));
+                memory.put(words.get(at + 1).text(), memory.getOrDefault(words(name.first(), name.end()), name.type()));
             }
         }
     }

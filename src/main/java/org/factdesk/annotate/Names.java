@@ -94,14 +94,19 @@ final class Names {
     private @Nullable Found corrected(String[] words, int start, int end, String proposed) {
         int first = start;
         int last = end;
-        while (first < last && (words[first].equalsIgnoreCase("the") || !Character.isLetterOrDigit(words[first].charAt(0)))) {
+        while (first < last
+                && (words[first].equalsIgnoreCase("the") || !Character.isLetterOrDigit(words[first].charAt(0)))) {
             first++;
         }
-        while (last > first && (words[last - 1].equals("'s") || !Character.isLetterOrDigit(words[last - 1].charAt(0)))) {
+        while (last > first
+                && (words[last - 1].equals("'s") || !Character.isLetterOrDigit(words[last - 1].charAt(0)))) {
             last--;
         }
         boolean titled = false;
-        while (last - first > 1 && !proposed.equals("LOC") && TITLES.contains(lower(words[first])) && (proposed.equals("PER") || words[first].endsWith("."))) {
+        while (last - first > 1
+                && !proposed.equals("LOC")
+                && TITLES.contains(lower(words[first]))
+                && (proposed.equals("PER") || words[first].endsWith("."))) {
             first++;
             titled = true;
         }

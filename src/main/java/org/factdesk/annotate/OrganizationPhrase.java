@@ -22,7 +22,9 @@ final class OrganizationPhrase {
     static List<Found> in(String[] words) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i + 2 < words.length; i++) {
-            if (capital(words[i]) && HEADS.contains(words[i].toLowerCase(Locale.ROOT)) && LINKS.contains(words[i + 1])) {
+            if (capital(words[i])
+                    && HEADS.contains(words[i].toLowerCase(Locale.ROOT))
+                    && LINKS.contains(words[i + 1])) {
                 int end = end(words, i + 1);
                 if (end > i + 1) {
                     found.add(new Found(start(words, i), end, NameType.ORGANIZATION));
@@ -35,7 +37,10 @@ final class OrganizationPhrase {
 
     private static int start(String[] words, int head) {
         int start = head;
-        while (start > 0 && capital(words[start - 1]) && !(start == 1 && plainOpener(words[0])) && !words[start - 1].equals("The")) {
+        while (start > 0
+                && capital(words[start - 1])
+                && !(start == 1 && plainOpener(words[0]))
+                && !words[start - 1].equals("The")) {
             start--;
         }
         return start;
@@ -54,7 +59,9 @@ final class OrganizationPhrase {
             while (next < words.length && INNER.contains(words[next]) && next - i < 3) {
                 next++;
             }
-            if (next == words.length || !capital(words[next]) || TITLES.contains(words[next].toLowerCase(Locale.ROOT))) {
+            if (next == words.length
+                    || !capital(words[next])
+                    || TITLES.contains(words[next].toLowerCase(Locale.ROOT))) {
                 return end;
             }
             boolean joined = next > i && (words[next - 1].equals("and") || words[next - 1].equals("&"));
