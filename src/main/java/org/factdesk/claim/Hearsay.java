@@ -7,5 +7,6 @@ import org.factdesk.text.Span;
  *
  * @param attributed whether somebody is named for it: "by …", "according to …"
  * @param quoted whether it stands in somebody's own words
+ * @param near its sentence; after "reportedly", which often leads to the report itself, the next one, too
  */
-public record Hearsay(Span span, boolean attributed, boolean quoted) implements Fact {}
+public record Hearsay(Span span, boolean attributed, boolean quoted, Span near) implements Fact {}

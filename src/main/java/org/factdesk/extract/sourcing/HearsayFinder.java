@@ -22,12 +22,18 @@ public final class HearsayFinder implements Extractor {
     @Override
     public List<Hearsay> extract(Annotated article, Statements statements) {
         List<Hearsay> found = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (int s = 0; s < article.sentences().size(); s++) {
+            Sentence sentence = article.sentences().get(s);
+            Span next = article.sentences().get(Math.min(s + 1, article.sentences().size() - 1)).span();
             List<Token> tokens = article.tokens(sentence);
             for (int i = 0; i < tokens.size(); i++) {
                 Span span = at(tokens, i);
                 if (span != null) {
-                    found.add(new Hearsay(span, agent(tokens, i), article.quoted(span)));
+                    found.add(new Hearsay(
+                            span,
+                            agent(tokens, i),
+                            article.quoted(span),
+                            tokens.get(i).tagged("RB") ? sentence.span().union(next) : span));
                 }
             }
         }
@@ -47,6 +53,9 @@ public final class HearsayFinder implements Extractor {
             auxiliary--;
         }
         if (shape.isEmpty() || auxiliary < 1 || !tokens.get(auxiliary).lemma().equals("be") || tokens.get(auxiliary).is("being")) {
+            return null;
+        }
+        if (tokens.get(auxiliary - 1).tagged("W")) {
             return null;
         }
         boolean formal = tokens.get(auxiliary - 1).is("it");

@@ -39,7 +39,7 @@ public final class QuotedWordsReader implements Extractor {
                 key,
                 count,
                 sentence(article, quotation, words),
-                shared(article, quotation),
+                titleCase(words) || shared(article, quotation),
                 told(article, quotation, near),
                 near);
     }
@@ -65,8 +65,8 @@ public final class QuotedWordsReader implements Extractor {
 
     private static boolean titleCase(String words) {
         String[] parts = words.split("\\s+");
-        long capitals = java.util.Arrays.stream(parts).filter(part -> Character.isUpperCase(part.charAt(0))).count();
-        return capitals * 2 > parts.length;
+        long capitals = java.util.Arrays.stream(parts).filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0))).count();
+        return parts.length > 1 && capitals * 2 > parts.length;
     }
 
     /** Whether nothing but sentence ends stand right before and right behind it. */

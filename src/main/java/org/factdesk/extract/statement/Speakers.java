@@ -65,8 +65,7 @@ final class Speakers {
         if (head.tagged("NNP")) {
             return new Source.Named(mention(span));
         }
-        boolean definite = unit.is(words.from(), "the") || unit.tagged(words.from(), "PRP$");
-        if (definite && head.tag().equals("NN")) {
+        if (unit.is(words.from(), "the") || unit.tagged(words.from(), "PRP$")) {
             return new Source.Unresolved(span);
         }
         return new Source.Anonymous(span, descriptor(unit, words, span, core));
@@ -146,16 +145,25 @@ final class Speakers {
                 && !(word.tagged("V") && !first);
     }
 
-    private static boolean joint(Unit unit, Phrase phrase, Phrase core) {
-        int next = core.to();
-        boolean coordinated = next < phrase.to() - 1 && unit.is(next, "and");
+    /** "Both ministers", "the two officials", or two people by name: "Ana Korvin and Tomas Hale", not "trade and tourism minister Hale". */
+    private boolean joint(Unit unit, Phrase phrase, Phrase core) {
         boolean plural = unit.tagged(core.to() - 1, "NNS");
         for (int i = core.from(); i < core.from() + 2 && i < core.to(); i++) {
             if (plural && COUNTED.contains(unit.word(i).text().toLowerCase(Locale.ROOT)) && definite(unit, core)) {
                 return true;
             }
         }
-        return coordinated;
+        for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+            if (unit.is(i, "and") && person(unit.word(i - 1)) && person(unit.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean person(Token word) {
+        return article.names().stream()
+                .anyMatch(name -> name.type() == NameType.PERSON && name.span().covers(word.span()));
     }
 
     private static boolean definite(Unit unit, Phrase core) {
