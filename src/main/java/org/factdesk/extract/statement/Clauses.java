@@ -9,12 +9,14 @@ import org.factdesk.lexicon.Lexicon;
 final class Clauses {
     private static final Set<String> SUBORDINATORS = Lexicon.words("subordinators");
 
+    private static final Set<String> EITHER = Lexicon.words("clause-prepositions");
+
     private Clauses() {}
 
     /** Whether the preposition or conjunction in chunk {@code k} opens a clause: "that", "while", "if"; "after" and the like before a subject and its verb. */
     static boolean opens(Unit unit, Chunks chunks, int k) {
         String word = unit.word(chunks.get(k).from()).text().toLowerCase(Locale.ROOT);
-        return SUBORDINATORS.contains(word) || (subjectAndVerb(unit, chunks, k + 1) && !word.equals("of"));
+        return SUBORDINATORS.contains(word) || (EITHER.contains(word) && subjectAndVerb(unit, chunks, k + 1));
     }
 
     private static boolean subordinator(Unit unit, Chunks chunks, int k) {

@@ -116,6 +116,11 @@ final class Contents {
         return shape == Shape.PHRASE && circumstance(k);
     }
 
+    /** ", a move Tehran calls …": what somebody else thinks of it. */
+    private boolean indefinite(Chunk chunk) {
+        return chunk.is(Kind.NOUN_PHRASE) && (unit.is(chunk.from(), "a") || unit.is(chunk.from(), "an"));
+    }
+
     private boolean circumstance(int k) {
         Chunk chunk = chunks.get(k);
         String word = unit.word(chunk.from()).text().toLowerCase(Locale.ROOT);
@@ -144,6 +149,9 @@ final class Contents {
         }
         if (next.is(Kind.CONJUNCTION)) {
             return cueFollows(k + 1, tense) || (shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1));
+        }
+        if (shape != Shape.CLAUSE && indefinite(next) && Clauses.subjectAndVerb(unit, chunks, k + 1)) {
+            return true;
         }
         return shape == Shape.PHRASE && (circumstance(k) || next.is(Kind.WH));
     }

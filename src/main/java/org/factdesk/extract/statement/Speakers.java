@@ -53,7 +53,8 @@ final class Speakers {
         if (DOCUMENTS.contains(lemma)) {
             return new Source.Document(span);
         }
-        if ((STATES.contains(lemma) && !local(unit, words)) || wholly(core, NameType.LOCATION)) {
+        if ((STATES.contains(lemma) && !local(unit, words))
+                || (wholly(core, NameType.LOCATION) && !firm(head.text()))) {
             return new Source.State(mention(span));
         }
         if (has(span, NameType.PERSON)) {
@@ -69,6 +70,13 @@ final class Speakers {
             return new Source.Unresolved(span);
         }
         return new Source.Anonymous(span, descriptor(unit, words, span, core));
+    }
+
+    /** Whether a body of the article is called so for short: "Halden", the firm Halden Chemicals. */
+    private boolean firm(String word) {
+        return article.names().stream()
+                .anyMatch(name -> name.type() == NameType.ORGANIZATION
+                        && article.article().words(name.span()).startsWith(word + " "));
     }
 
     /** "The regional government", "the city administration": not the state. */
