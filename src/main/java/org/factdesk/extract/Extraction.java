@@ -15,6 +15,7 @@ import org.factdesk.extract.meeting.Meetings;
 import org.factdesk.extract.meeting.Postponements;
 import org.factdesk.extract.number.Ages;
 import org.factdesk.extract.number.Figures;
+import org.factdesk.extract.number.Quantities;
 import org.factdesk.extract.office.OfficesHeld;
 import org.factdesk.extract.office.PersonMentions;
 import org.factdesk.extract.office.Personnel;
@@ -46,6 +47,7 @@ public final class Extraction {
             new PersonMentions(),
             new Personnel(),
             new Postponements(),
+            new Quantities(),
             new QuotedWordsReader(),
             new Referents(),
             new Sitings(),

@@ -37,7 +37,7 @@ public final class Ages implements Extractor {
     @Override
     public List<BirthAndAge> extract(Annotated article, Statements statements) {
         List<BirthAndAge> found = new ArrayList<>();
-        if (!article.article().text().contains("born") && !article.article().text().contains("(b.")) {
+        if (!article.article().text().contains("orn ") && !article.article().text().contains("(b.")) {
             return found;
         }
         List<Line> lines = Line.all(article);
@@ -116,7 +116,7 @@ public final class Ages implements Extractor {
     }
 
     private static void add(Annotated article, Age age, Birth birth, List<Line> lines, List<BirthAndAge> found) {
-        Day on = on(article, lines.get(age.line()), birth.day());
+        Day on = on(article, age, lines.get(age.line()), birth.day());
         LocalDate bornFrom = birth.day().from();
         LocalDate bornUntil = birth.day().until();
         if (on != null && on.from() != null && on.until() != null && bornFrom != null && bornUntil != null && bornUntil.isBefore(on.from())) {
@@ -125,7 +125,7 @@ public final class Ages implements Extractor {
     }
 
     /** The days the age is given for, or null: the day of death or of the birthday where it is told, else the day the article speaks from. */
-    private static @Nullable Day on(Annotated article, Line line, Day birth) {
+    private static @Nullable Day on(Annotated article, Age age, Line line, Day birth) {
         String text = line.text();
         LocalDate asOf = article.article().meta().asOf();
         List<Day> others = line.times().stream()
@@ -135,7 +135,8 @@ public final class Ages implements Extractor {
         if (DIED.matcher(text).find() || TURNED.matcher(text).find()) {
             return others.size() == 1 && others.get(0).year() != null ? others.get(0) : null;
         }
-        boolean now = asOf != null && !THEN.matcher(text).find();
+        boolean past = asOf != null && others.stream().anyMatch(day -> day.year() != null && day.year() < asOf.getYear());
+        boolean now = asOf != null && !past && (!age.name().isEmpty() || !THEN.matcher(text).find());
         return now ? new Day(new Span(0, 0), null, null, null, null, asOf, asOf) : null;
     }
 }

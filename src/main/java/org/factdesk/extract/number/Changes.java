@@ -31,20 +31,23 @@ final class Changes implements LineReader {
             Pattern.compile("^ (?:cents?/\\S+ )?(?:a|per|each)/\\S+ (?:[a-z-]+/JJ )?share/");
 
     private static final String SMALL =
-            "(?:(?:a|an|the|just|about|around|some|roughly|nearly|almost|more|less|than|over|under|only|record|its|high|low|peak|level|of|all-time|estimated|approximately|at|least)/\\S+ ){0,5}";
+            "(?:(?:a|an|the|just|about|around|some|roughly|nearly|almost|more|less|than|over|under|only|record|its|high|low|peak|level|of|all-time|estimated|approximately|at|least|rate)/\\S+ ){0,5}";
     private static final Pattern FROM =
             Pattern.compile("(?: from/IN| compared/\\S+ (?:with|to)/\\S+| against/IN| versus/\\S+) " + SMALL + "$");
     private static final Pattern TO = Pattern.compile(
             " (?:to/(?:TO|IN)|reach(?:ed|ing|es)/\\S+|hit(?:ting|s)?/\\S+|at/IN|totall?ing/\\S+) " + SMALL + "$");
     private static final Pattern BY = Pattern.compile("(?: by/\\S+| \\S+/(?:up|down)) " + SMALL + "$");
+    /** Of an amount only "by" and the verb itself tell: in "gains of $31 million" it is none of the change. */
+    private static final Pattern BY_AMOUNT = Pattern.compile("(?: by/\\S+| \\S+/(?:VB\\S?|MD|NN|RB|RP|IN)/(?:up|down)) (?:(?:a|about|around|some|nearly|almost|just)/\\S+ ){0,2}$");
     private static final Pattern BY_AFTER = Pattern.compile("^ (?:\\S+/JJ )?\\S+/NN\\S?/(?:up|down) ");
     private static final Pattern UP = Pattern.compile("/up ");
     private static final Pattern DOWN = Pattern.compile("/down ");
-    /** What makes the three numbers speak of different things. */
+    /** What makes the three numbers speak of different things, where it stands near them. */
     private static final Pattern APART = Pattern.compile(
-            " (?:;/|while/|whereas/|but/|although/|though/|respectively/|excluding/|adjusted/|adjusting/|adjustment/|constant/|organic|like-for-like/|underlying/|"
-                    + "average/|averag|annually/|annualized/|annualised/|annual/|each/|every/|than/\\S+ expected/|forecast|expected/|expectations|estimate|target|analysts/|inflation/|ranged/|ranging/|ranges?/|real/JJ terms/)");
-
+            " (?:;/|while/|whereas/|but/|although/|though/|respectively/|underlying/|average/|averag|annually/|annual/|each/|every/|than/\\S+ expected/|forecast|expected/|expectations|estimate|target|analysts/|ranged/|ranging/|ranges?/)");
+    /** What makes a change one of reckoned values, wherever it stands. */
+    private static final Pattern ADJUSTED = Pattern.compile(
+            " (?:excluding/|adjusted/|adjusting/|adjustment/|constant/|organic|like-for-like/|annualized/|annualised/|inflation/|real/JJ terms/)");
     private static final Pattern OTHER_CLAUSE =
             Pattern.compile(" and/CC (?:[\\p{L}'][^ ]* ){0,4}?\\S+/(?:VB[DZP]|MD|up|down)\\b");
     private static final Pattern ON_A_DAY = Pattern.compile(
@@ -53,6 +56,7 @@ final class Changes implements LineReader {
             Pattern.compile("^[^#,]*? (?:years?|months?|quarters?|weeks?|start|beginning|low|high|peak)/|^[^#,]*? #t");
     private static final Pattern NOUN = Pattern.compile("^ \\S+/NN");
     private static final int LEAD = 90;
+    private static final int TAIL = 20;
     private static final BigDecimal WIDEST = BigDecimal.valueOf(100);
 
     @Override
@@ -120,7 +124,8 @@ final class Changes implements LineReader {
         if (TO.matcher(before).find()) {
             return Role.TO;
         }
-        boolean by = BY.matcher(before).find() || BY_AFTER.matcher(after).find();
+        boolean share = line.text().startsWith("#p", place.start());
+        boolean by = share ? BY.matcher(before).find() || BY_AFTER.matcher(after).find() : BY_AMOUNT.matcher(before).find();
         return by ? Role.BY : Role.OPEN;
     }
 
@@ -159,6 +164,7 @@ final class Changes implements LineReader {
         String between =
                 line.text().substring(three.get(0).start(), three.get(2).end());
         return APART.matcher(window(line, three)).find()
+                || ADJUSTED.matcher(line.text()).find()
                 || OTHER_CLAUSE.matcher(between).find()
                 || (ON_A_DAY.matcher(behind(line, by)).find()
                         && LONGER.matcher(behind(line, from)).find());
@@ -178,6 +184,6 @@ final class Changes implements LineReader {
     private static String window(Line line, List<Place> three) {
         String text = line.text();
         int start = Math.max(0, three.get(0).start() - LEAD);
-        return text.substring(start, Math.min(text.length(), three.get(2).end() + LEAD / 2));
+        return text.substring(start, Math.min(text.length(), three.get(2).end() + TAIL));
     }
 }

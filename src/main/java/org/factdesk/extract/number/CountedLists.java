@@ -36,6 +36,7 @@ final class CountedLists implements LineReader {
     private static final Set<String> JOINED = Lexicon.words("joined-names");
     private static final Set<String> WHOLES = wholes();
     private static final Pattern PURE = Pattern.compile("(?:[^ ]+/NNPS? )+");
+    private static final Pattern DESCRIBED = Pattern.compile("/NNS? ");
     private static final int MOST = 30;
 
     private static Set<String> wholes() {
@@ -88,7 +89,7 @@ final class CountedLists implements LineReader {
             joints += sure(words, parts, ends) ? 0 : parts.size() - 1;
             items.addAll(parts);
         }
-        if (!alike(words, items) || paired(words, items, count)) {
+        if (!alike(words, items) || paired(words, items, count) || apposed(words, items, count)) {
             return null;
         }
         int start = match.start("list");
@@ -134,6 +135,12 @@ final class CountedLists implements LineReader {
                 .map(word -> word.replaceAll("/\\S*$", ""))
                 .collect(Collectors.joining(" "))
                 .replaceFirst("^(?:and|from|in|the) ", "");
+    }
+
+    /** Whether a list longer than announced may hold a name and its description: "his chairman, Jan Tamm, and Lin Ade". */
+    private static boolean apposed(String words, List<int[]> items, Amount count) {
+        long described = items.stream().filter(item -> DESCRIBED.matcher(words.substring(item[0], item[1])).find()).count();
+        return items.size() > count.value().intValue() && described > 0 && described < items.size();
     }
 
     /** A list of names with other words between may hold appositions: "Korvin, the mayor, and Hale". */

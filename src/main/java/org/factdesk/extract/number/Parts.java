@@ -1,6 +1,7 @@
 package org.factdesk.extract.number;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,10 @@ final class Parts implements LineReader {
     private static final String OPEN_MARK = "(?::/: |\\(/\\S+ |--/: |—/: |–/: |-/: )";
     private static final Pattern APPOSED = Pattern.compile(
             " (?<total>#[cm]\\d+) (?<noun>(?:" + WORD + "){1,6}?)" + OPEN_MARK + "(?<list>" + LIST + ")" + END);
-    private static final Pattern OF_ALL = Pattern.compile(
-            " of/IN (?:" + WORD + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD + "){0,8}?,/, (?<list>" + LIST + ")" + END);
+    private static final Pattern OF_ALL = Pattern.compile("(?:^|[,;:]/[,:]|that/\\S+|``/\\S+) of/IN (?!which/|whom/)(?:" + WORD + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD
+            + "){0,8}?,/, (?<list>" + LIST + ")" + END);
+    private static final Pattern OF_WHICH = Pattern.compile(
+            " (?<total>#[cm]\\d+) (?:" + WORD + "){1,5}?,/, of/IN (?:which|whom)/\\S+ (?<list>" + LIST + ")" + END);
     private static final Pattern SUMMED = Pattern.compile(
             "(?<list>" + LIST
                     + "),/, (?:(?:for/IN |making/\\S+ |giving/\\S+ )?a/DT total/\\S+ of/IN |out/\\S+ of/IN (?:a/DT total/\\S+ of/IN |the/DT )?|totall?ing/\\S+ )(?<total>#[cm]\\d+) ");
@@ -29,7 +32,7 @@ final class Parts implements LineReader {
             " (?<total>#c\\d+) -(?:member|seat|strong)\\S* .*? "
                     + "(?<list>#c\\d+ (?:to|against|-)/\\S+ #c\\d+ (?:,/, )?(?:(?:with|and)/\\S+ #c\\d+ (?:\\S+ )?abst\\S* )?)");
     private static final Pattern OPEN = Pattern.compile(
-            " (?:including/|includes?/|included/|such/|among/|mostly/|mainly/|some/\\S+ of|others?/|another/|rest/|remaining/|remainder/|least/|both/|also/|additional/|further/|more/|of/IN whom/|of/IN them/|respectively/|average/|each/|every/|per/|new/|first/|percent|up/|down/|total/|plus/|minus/|excluding/|besides/|"
+            " (?:including/|includes?/|included/|such/|among/|mostly/|mainly/|some/\\S+ of|others?/|another/|rest/|remaining/|remainder/|least/|both/|also/|additional/|further/|more/|whom/|of/IN them/|respectively/|average/|each/|every/|per/|new/|first/|percent|up/|down/|total/|plus/|minus/|excluding/|besides/|"
                     + "later/|previous|earlier/|than/)");
     private static final Pattern MORE = Pattern.compile(
             "^[^#]{0,60} (?:including|among|others?|rest|remaining|remainder|mostly|some)/|^ ?,/, (?:and/CC )?(?:[^#;,][^ ]* ){0,3}?#");
@@ -60,7 +63,11 @@ final class Parts implements LineReader {
         }
         Matcher ofAll = line.matcher(OF_ALL);
         if (ofAll.find()) {
-            vote(line, ofAll, found);
+            ofAll(line, ofAll, found);
+        }
+        Matcher ofWhich = line.matcher(OF_WHICH);
+        if (ofWhich.find()) {
+            ofAll(line, ofWhich, found);
         }
         Matcher council = line.matcher(COUNCIL);
         if (council.find()) {
@@ -68,24 +75,41 @@ final class Parts implements LineReader {
         }
     }
 
-    /** Votes exclude each other; they are all of them only where abstentions are told, too. */
-    private static void vote(Line line, Matcher match, List<PartsOfTotal> found) {
+    /** Votes exclude each other, and so do places and holders told in one form; they are all of it only where abstentions are told, too. */
+    private static void ofAll(Line line, Matcher match, List<PartsOfTotal> found) {
         String list = " " + match.group("list");
         long choices = CHOICE.matcher(list).results().count();
         long numbers = NUMBERS.matcher(list).results().count();
-        if (choices >= numbers - 1 && choices >= 2) {
-            add(line, match, list.contains("abst"), found);
+        boolean vote = choices >= numbers - 1 && choices >= 2;
+        if (vote || parallel(list)) {
+            add(line, match, vote && list.contains("abst"), found);
         }
+    }
+
+    /** Whether the items say the same of different names: "95 are held by A, 60 by B and 35 by C", "20 were French and 12 German". */
+    private static boolean parallel(String list) {
+        String[] items = list.split("#[cm]\\d+ ");
+        String link = items.length > 2 ? items[2].split(" ")[0] : "";
+        boolean linked = link.contains("/IN") && items[1].contains(link);
+        boolean named = false;
+        for (String item : Arrays.asList(items).subList(Math.min(2, items.length), items.length)) {
+            String first = item.split(" ")[0];
+            named |= first.contains("/NNP");
+            boolean origin = first.contains("/NNP") || first.contains("/JJ");
+            if (linked ? !first.equals(link) : !origin) {
+                return false;
+            }
+        }
+        return linked || named;
     }
 
     private static void add(Line line, Matcher match, boolean closed, List<PartsOfTotal> found) {
         String list = match.group("list");
         Amount total = line.amount(match.group("total").strip());
         String tail = line.text().substring(match.end());
-        if (OPEN.matcher(" " + list).find()
-                || MORE.matcher(tail).find()
-                || (!match.pattern().equals(SUMMED)
-                        && OPEN.matcher(match.group()).find())) {
+        String lead = " " + match.group().replace(list, "").replaceFirst("of/IN whom/", "");
+        boolean summed = match.pattern().equals(SUMMED);
+        if (OPEN.matcher(" " + list).find() || MORE.matcher(tail).find() || (!summed && OPEN.matcher(lead).find())) {
             return;
         }
         List<Amount> parts = new ArrayList<>();
