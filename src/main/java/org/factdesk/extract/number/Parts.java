@@ -88,12 +88,12 @@ final class Parts implements LineReader {
 
     /** Whether the items say the same of different names: "95 are held by A, 60 by B and 35 by C", "20 were French and 12 German". */
     private static boolean parallel(String list) {
-        String[] items = list.split("#[cm]\\d+ ");
-        String link = items.length > 2 ? items[2].split(" ")[0] : "";
+        String[] items = list.split("#[cm]\\d+ ", -1);
+        String link = items.length > 2 ? items[2].split(" ", 2)[0] : "";
         boolean linked = link.contains("/IN") && items[1].contains(link);
         boolean named = false;
         for (String item : Arrays.asList(items).subList(Math.min(2, items.length), items.length)) {
-            String first = item.split(" ")[0];
+            String first = item.split(" ", 2)[0];
             named |= first.contains("/NNP");
             boolean origin = first.contains("/NNP") || first.contains("/JJ");
             if (linked ? !first.equals(link) : !origin) {
