@@ -95,6 +95,9 @@ final class Quotations {
         while (i > block.start() && Character.isDigit(text.charAt(i))) {
             i--;
         }
+        if (text.charAt(i) == ' ' && i > block.start()) {
+            i--;
+        }
         boolean feet =
                 Typography.plain(text.charAt(i)) == '\'' && i > block.start() && Character.isDigit(text.charAt(i - 1));
         return feet || nothingOpen();

@@ -158,6 +158,15 @@ final class Tokenizer {
         word(start, end);
     }
 
+    /** Whether the stretch is an e-mail or web address or a handle: only what holds one of its marks is looked at closely. */
+    private boolean address(int start, int end) {
+        boolean possible = "@#".indexOf(plain.charAt(start)) >= 0;
+        for (int i = start; i < end && !possible; i++) {
+            possible = ".@/".indexOf(plain.charAt(i)) >= 0;
+        }
+        return possible && ADDRESS.matcher(plain).region(start, end).matches();
+    }
+
     /** The width of a mark inside a word that splits it, or 0. */
     private int separator(int start, int i, int end) {
         char c = plain.charAt(i);

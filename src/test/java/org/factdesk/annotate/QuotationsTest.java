@@ -58,6 +58,13 @@ class QuotationsTest {
     }
 
     @Test
+    void measuresWithinAQuotationEndNothing() {
+        String text = "His shirt read \"5' 11\" and proud\" in red.";
+        assertThat(words(text)).containsExactly("5' 11\" and proud");
+        assertThat(unpaired(text)).isEmpty();
+    }
+
+    @Test
     void aMarkWithoutPartnerIsKept() {
         assertThat(unpaired("“We go, she said. “They stay,” he said.")).containsExactly("“We g");
         assertThat(unpaired("We go,” she said.")).containsExactly("” she");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTagFormat;
@@ -39,6 +40,7 @@ public final class TagTrainer {
     private static POSModel train(List<POSSample> samples) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
+        parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, 1);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
         return POSTaggerME.train(
