@@ -135,8 +135,7 @@ final class Tokenizer {
     }
 
     private void core(int start, int end) {
-        if (end - start > LONGEST_WORD
-                || ADDRESS.matcher(plain).region(start, end).matches()) {
+        if (end - start > LONGEST_WORD || address(start, end)) {
             add(start, end);
             return;
         }
