@@ -16,13 +16,14 @@ import org.factdesk.text.Span;
 public record Amount(Span span, BigDecimal value, BigDecimal tolerance, String unit, Approximation approximation)
         implements Fact {
     private static final BigDecimal LOOSE = new BigDecimal("0.1");
+    private static final BigDecimal LOOSE_PERCENT = BigDecimal.valueOf(5);
     private static final BigDecimal LOOSER = new BigDecimal("0.25");
 
     /** The least that can be meant; "up to" has no lower bound but zero. */
     public BigDecimal least() {
         return switch (approximation) {
             case EXACT, MORE_THAN, AT_LEAST -> value.subtract(tolerance);
-            case ABOUT, NEARLY -> value.subtract(tolerance.max(value.multiply(LOOSE)));
+            case ABOUT, NEARLY -> value.subtract(loose());
             case LESS_THAN -> value.subtract(tolerance.max(value.multiply(LOOSER)));
             case AT_MOST -> BigDecimal.ZERO.min(value);
         };
@@ -32,10 +33,15 @@ public record Amount(Span span, BigDecimal value, BigDecimal tolerance, String u
     public BigDecimal most() {
         return switch (approximation) {
             case EXACT, LESS_THAN, AT_MOST, NEARLY -> value.add(tolerance);
-            case ABOUT -> value.add(tolerance.max(value.multiply(LOOSE)));
+            case ABOUT -> value.add(loose());
             case MORE_THAN -> value.add(tolerance.max(value.multiply(LOOSER)));
             case AT_LEAST -> value.multiply(BigDecimal.valueOf(1000));
         };
+    }
+
+    private BigDecimal loose() {
+        BigDecimal tenth = tolerance.max(value.multiply(LOOSE));
+        return unit.equals("percent") ? tenth.max(LOOSE_PERCENT) : tenth;
     }
 
     /** The value for a message: without an exponent, rounded to one decimal. */

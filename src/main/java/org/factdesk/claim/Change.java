@@ -26,18 +26,16 @@ public record Change(Span span, Amount from, Amount to, Amount by, Direction dir
         return by.unit().equals("percent") && !from.unit().equals("percent");
     }
 
-    /** The least change the two values allow, in the unit of {@code by}; negative where they go the other way. */
+    /** The least change the two values allow, whichever way it goes, in the unit of {@code by}. */
     public BigDecimal least() {
-        return direction == Direction.UP
-                ? rise(from.most(), to.least())
-                : rise(from.least(), to.most()).negate();
+        BigDecimal low = rise(from.most(), to.least());
+        BigDecimal high = rise(from.least(), to.most());
+        return low.signum() != high.signum() ? BigDecimal.ZERO : low.abs().min(high.abs());
     }
 
     /** The greatest change the two values allow. */
     public BigDecimal most() {
-        return direction == Direction.UP
-                ? rise(from.least(), to.most())
-                : rise(from.most(), to.least()).negate();
+        return rise(from.most(), to.least()).abs().max(rise(from.least(), to.most()).abs());
     }
 
     /** How far the value has risen, as written; negative for a fall. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the ages and births of people and brings those of one person together: by surname, by pronoun, or in one sentence. */
 public final class Ages implements Extractor {
     private static final Pattern BIRTH = Pattern.compile(" (?:born/\\S+|b\\./\\S+) (?:(?!and/|who/)[^#. ][^ ]* ){0,8}?(?<time>#t\\d+)(?= )");
-    private static final Pattern AGE = Pattern.compile(" (?:(?<name>[^ ]+)/NNPS? ,/, (?<comma>#[cm]\\d+) (?=,/|\\./)|(?:aged?|is|turned|turns)/\\S+ (?<aged>#[cm]\\d+) (?=,/|\\./|and/|was/|is/|\\)/|in/|on/|this/|last/|#t)|"
+    private static final Pattern AGE = Pattern.compile(" (?:(?:(?<name>[^ ]+)/NNPS?|\\)/\\S+) ,/, (?<comma>#[cm]\\d+) (?=,/|\\./)|(?:aged?|is|now|turned|turns)/\\S+ (?<aged>#[cm]\\d+) (?=,/|\\./|and/|was/|is/|\\)/|in/|on/|this/|last/|#t)|"
             + "the/DT (?:[^ ]+/JJ )?(?<old>#m\\d+) |(?:is|was|now)/\\S+ (?<years>#m\\d+) )");
     private static final Pattern NAMED = Pattern.compile(" (?<name>[^ ]+)/NNPS? (?:,/, |\\(/\\S+ |who/\\S+ |(?:was|is|had|been)/\\S+ ){0,3}(?:born/|b\\./)");
     private static final Pattern PRONOUN = Pattern.compile("^ (?:(?:[^# ]+ ){0,4}?,/, )?(?:he|she|the/DT #m\\d+)[ /]");
@@ -133,7 +133,7 @@ public final class Ages implements Extractor {
                 .filter(day -> day != null && !day.equals(birth))
                 .toList();
         if (DIED.matcher(text).find() || TURNED.matcher(text).find()) {
-            return others.size() == 1 && others.get(0).year() != null ? others.get(0) : null;
+            return others.size() == 1 ? others.get(0) : null;
         }
         boolean past = asOf != null && others.stream().anyMatch(day -> day.year() != null && day.year() < asOf.getYear());
         boolean now = asOf != null && !past && (!age.name().isEmpty() || !THEN.matcher(text).find());

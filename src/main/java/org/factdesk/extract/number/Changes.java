@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factdesk.annotate.TimexType;
 import org.factdesk.claim.Amount;
 import org.factdesk.claim.Change;
 import org.factdesk.claim.Change.Direction;
@@ -51,10 +52,12 @@ final class Changes implements LineReader {
     private static final Pattern OTHER_CLAUSE =
             Pattern.compile(" and/CC (?:[\\p{L}'][^ ]* ){0,4}?\\S+/(?:VB[DZP]|MD|up|down)\\b");
     private static final Pattern ON_A_DAY = Pattern.compile(
-            "^[^#]*? on/IN #t|^[^#]*? (?:mon|tues|wednes|thurs|fri|satur|sun)day/|^[^#]*? on/IN (?:the/DT )?(?:day|year|month)/|^[^#]*?-on-|^[^#]*? from/IN (?:a|the|last|one)/");
+            "^[^#]*? on/IN #t|^[^#]*? (?:mon|tues|wednes|thurs|fri|satur|sun)day/|^[^#]*? on/IN (?:the/DT )?(?:day|month)/|^[^#]*?-on-|^[^#]*? from/IN (?:a|the|last|one)/");
     private static final Pattern LONGER =
             Pattern.compile("^[^#,]*? (?:years?|months?|quarters?|weeks?|start|beginning|low|high|peak)/|^[^#,]*? #t");
     private static final Pattern NOUN = Pattern.compile("^ \\S+/NN");
+    private static final Pattern TIME_BEHIND =
+            Pattern.compile(" (?:(?<time>#t\\d+) |(?:a|per|each|every)/\\S+ (?:year|quarter|month|week|day)/)");
     private static final int LEAD = 90;
     private static final int TAIL = 20;
     private static final BigDecimal WIDEST = BigDecimal.valueOf(100);
@@ -81,7 +84,7 @@ final class Changes implements LineReader {
         }
         for (int i = 0; i + 2 < places.size(); i++) {
             Change change = change(line, places.subList(i, i + 3));
-            if (change != null) {
+            if (change != null && changes.stream().noneMatch(earlier -> earlier.by().equals(change.by()))) {
                 changes.add(change);
             }
         }
@@ -124,7 +127,8 @@ final class Changes implements LineReader {
         if (TO.matcher(before).find()) {
             return Role.TO;
         }
-        boolean share = line.text().startsWith("#p", place.start());
+        boolean share = line.text().startsWith("#p", place.start())
+                || line.number(line.text().substring(place.start(), place.end())).unit().equals("point");
         boolean by = share ? BY.matcher(before).find() || BY_AFTER.matcher(after).find() : BY_AMOUNT.matcher(before).find();
         return by ? Role.BY : Role.OPEN;
     }
@@ -134,7 +138,7 @@ final class Changes implements LineReader {
         Amount first = line.amount(
                 line.text().substring(three.get(0).start(), three.get(0).end()));
         String gap = line.text().substring(three.get(0).end(), three.get(1).start());
-        return first.equals(open) && gap.matches(".*,/, (?:up|down|an?|or)/.*") && gap.length() < LEAD ? open : null;
+        return first.equals(open) && gap.matches(".*(?:,/,|was/\\S+|were/\\S+|is/\\S+|are/\\S+) (?:up|down|an?|or)/.*") && gap.length() < LEAD ? open : null;
     }
 
     /** "From 90 to 60 euros" names the unit once. */
@@ -166,8 +170,15 @@ final class Changes implements LineReader {
         return APART.matcher(window(line, three)).find()
                 || ADJUSTED.matcher(line.text()).find()
                 || OTHER_CLAUSE.matcher(between).find()
+                || repeated(line, by)
                 || (ON_A_DAY.matcher(behind(line, by)).find()
                         && LONGER.matcher(behind(line, from)).find());
+    }
+
+    /** "2 percent a year" is no change between two values. */
+    private static boolean repeated(Line line, Place by) {
+        Matcher time = line.matcher(TIME_BEHIND).region(by.end(), line.text().length());
+        return time.lookingAt() && (time.group("time") == null || line.time(time.group("time")).type() == TimexType.SET);
     }
 
     private static String behind(Line line, Place place) {

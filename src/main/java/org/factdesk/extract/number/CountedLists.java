@@ -23,15 +23,16 @@ final class CountedLists implements LineReader {
     private static final String NAME = "(?:(?:[^ #]+/(?:NNPS?|POS|FW)(?:/(?:up|down))?|(?:of|the|de|del|al|bin|van|von|la)/\\S+) )+";
     private static final String LIST = list(ITEM);
     private static final String NAMES = list(NAME);
+    private static final String BEFORE = " (?:(?<before>[^ ]+ [^ ]+|[^ ]+) )?";
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(" (?<before>[^ ]+) " + COUNTED + "[:-]/: (?:(?:from|in)/IN )?(?<list>" + LIST + ")(?=\\./\\.|;/:|-/:|$)"),
-            Pattern.compile(" (?<before>[^ ]+) " + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
+            Pattern.compile(BEFORE + COUNTED + "[:-]/: (?:(?:from|in)/IN )?(?<list>" + LIST + ")(?=\\./\\.|;/:|-/:|$)"),
+            Pattern.compile(BEFORE + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
             Pattern.compile(" (?<before>(?:the|his|her|their|its|our|these|those)/\\S+) " + COUNTED + ",/, (?<list>" + NAMES
                     + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),
-            Pattern.compile(" (?<before>[^ ]+) " + counted("peer-nouns") + "(?:in|from|of)/IN (?<list>" + NAMES + ")(?!,/, |and/|[^ ]+/NN)"),
-            Pattern.compile(" (?<before>[^ ]+) " + counted("place-nouns") + "of/IN (?<list>" + NAMES + ")(?!,/, [^ ]+/NNP|and/|[^ ]+/NN)"));
+            Pattern.compile(BEFORE + counted("peer-nouns") + "(?:in|from|of)/IN (?<list>" + NAMES + ")(?!,/, |and/|[^ ]+/NN)"),
+            Pattern.compile(BEFORE + counted("place-nouns") + "of/IN (?<list>" + NAMES + ")(?!,/, [^ ]+/NNP|and/|[^ ]+/NN)"));
     /** "One of the three cities: …" lists another number of them; "the first two". */
-    private static final Pattern PART = Pattern.compile("(?:of|first|last|next|top|other|another|one|only|remaining|final|between|every)/\\S+");
+    private static final Pattern PART = Pattern.compile("(?:.* )?(?:first|last|next|top|other|another|only|remaining|final|between|every)/\\S+|#\\S+ of/IN|(?:one|some|many|most|each|any|none|half|several|few|both|all)/\\S+ of/IN|of/IN (?:the|his|her|its|their|our|those|these)/\\S+");
     private static final Pattern OPEN = Pattern.compile("(?:^| )(?:others?|more|etc|etc\\.|including|such|among|plus|several|some|many|two|three|four|both|various|rest|all)/");
     private static final Set<String> JOINED = Lexicon.words("joined-names");
     private static final Set<String> WHOLES = wholes();
@@ -77,7 +78,7 @@ final class CountedLists implements LineReader {
         Amount count = line.amount(match.group("count"));
         String words = match.group("list");
         boolean reckonable = count.value().intValue() > 1 && count.value().intValue() <= MOST;
-        if (!reckonable || PART.matcher(match.group("before")).matches() || OPEN.matcher(words).find()) {
+        if (!reckonable || part(match.group("before")) || OPEN.matcher(words).find()) {
             return null;
         }
         List<int[]> segments = split(words, 0, words.length(), words.contains(";/:") ? ";/: " : ",/, ");
@@ -98,6 +99,10 @@ final class CountedLists implements LineReader {
                 .toList();
         Span whole = spans.stream().reduce(count.span(), Span::union);
         return new CountedList(whole, count, match.group("noun"), spans, items.size() - joints);
+    }
+
+    private static boolean part(@Nullable String before) {
+        return before != null && PART.matcher(before).matches();
     }
 
     private static List<int[]> split(String words, int from, int to, String mark) {

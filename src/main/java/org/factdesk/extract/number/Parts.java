@@ -17,8 +17,8 @@ final class Parts implements LineReader {
     private static final String ITEM =
             "(?:" + WORD + "){0,2}?" + NUMBER + "(?:(?!and/CC)(?:" + WORD + "|#t\\d+ )){0,9}?";
     private static final String LIST = ITEM + "(?:(?:,/, |;/: )" + ITEM + ")*(?:(?:,/, |;/: )?and/CC " + ITEM + ")";
-    private static final String END = "(?=(?:,/,|\\./\\.|;/:|\\)/\\S+|--/:|—/:|–/:|$))";
-    private static final String OPEN_MARK = "(?::/: |\\(/\\S+ |--/: |—/: |–/: |-/: )";
+    private static final String END = "(?=(?:,/,|\\./\\.|;/:|\\)/\\S+|--?/:|—/:|–/:|$))";
+    private static final String OPEN_MARK = "(?::/: |\\(/\\S+ |--/: |—/: |–/: |-/: |,/, (?:comprising/\\S+ |consisting/\\S+ of/IN |made/\\S+ up/\\S+ of/IN ))";
     private static final Pattern APPOSED = Pattern.compile(
             " (?<total>#[cm]\\d+) (?<noun>(?:" + WORD + "){1,6}?)" + OPEN_MARK + "(?<list>" + LIST + ")" + END);
     private static final Pattern OF_ALL = Pattern.compile("(?:^|[,;:]/[,:]|that/\\S+|``/\\S+) of/IN (?!which/|whom/)(?:" + WORD + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD
@@ -28,9 +28,14 @@ final class Parts implements LineReader {
     private static final Pattern SUMMED = Pattern.compile(
             "(?<list>" + LIST
                     + "),/, (?:(?:for/IN |making/\\S+ |giving/\\S+ )?a/DT total/\\S+ of/IN |out/\\S+ of/IN (?:a/DT total/\\S+ of/IN |the/DT )?|totall?ing/\\S+ )(?<total>#[cm]\\d+) ");
+    private static final Pattern IN_ALL =
+            Pattern.compile("(?<list>" + LIST + "),/, (?<total>#c\\d+) in/IN (?:all|total)/");
+    /** "120 people, 80 in A and 50 in B": other things would be named, so these are some of them. */
+    private static final Pattern SPREAD =
+            Pattern.compile(" (?<total>#c\\d+) (?:[^ ]+/NNS )?,/, (?:with/IN )?(?<list>" + LIST + ")" + END);
     private static final Pattern COUNCIL = Pattern.compile(
             " (?<total>#c\\d+) -(?:member|seat|strong)\\S* .*? "
-                    + "(?<list>#c\\d+ (?:to|against|-)/\\S+ #c\\d+ (?:,/, )?(?:(?:with|and)/\\S+ #c\\d+ (?:\\S+ )?abst\\S* )?)");
+                    + "(?<list>#c\\d+ (?:votes/\\S+ )?(?:to|against|-)/\\S+ #c\\d+ (?:,/, )?(?:(?:with|and)/\\S+ #c\\d+ (?:\\S+ )?abst\\S* )?)");
     private static final Pattern OPEN = Pattern.compile(
             " (?:including/|includes?/|included/|such/|among/|mostly/|mainly/|some/\\S+ of|others?/|another/|rest/|remaining/|remainder/|least/|both/|also/|additional/|further/|more/|whom/|of/IN them/|respectively/|average/|each/|every/|per/|new/|first/|percent|up/|down/|total/|plus/|minus/|excluding/|besides/|"
                     + "later/|previous|earlier/|than/)");
@@ -61,6 +66,14 @@ final class Parts implements LineReader {
         if (summed.find()) {
             add(line, summed, true, found);
         }
+        Matcher inAll = line.matcher(IN_ALL);
+        if (inAll.find()) {
+            add(line, inAll, true, found);
+        }
+        Matcher spread = line.matcher(SPREAD);
+        if (spread.find() && linked(" " + spread.group("list"))) {
+            add(line, spread, false, found);
+        }
         Matcher ofAll = line.matcher(OF_ALL);
         if (ofAll.find()) {
             ofAll(line, ofAll, found);
@@ -86,6 +99,14 @@ final class Parts implements LineReader {
         }
     }
 
+    /** Whether every item is a number with the same preposition and a name: "80 in A and 50 in B". */
+    private static boolean linked(String list) {
+        String[] items = list.split("#[cm]\\d+ ", -1);
+        String link = items.length > 1 ? items[1].split(" ", 2)[0] : "";
+        return link.contains("/IN")
+                && Arrays.stream(items).skip(1).allMatch(item -> item.startsWith(link) && item.contains("/NNP"));
+    }
+
     /** Whether the items say the same of different names: "95 are held by A, 60 by B and 35 by C", "20 were French and 12 German". */
     private static boolean parallel(String list) {
         String[] items = list.split("#[cm]\\d+ ", -1);
@@ -108,7 +129,7 @@ final class Parts implements LineReader {
         Amount total = line.amount(match.group("total").strip());
         String tail = line.text().substring(match.end());
         String lead = " " + match.group().replace(list, "").replaceFirst("of/IN whom/", "");
-        boolean summed = match.pattern().equals(SUMMED);
+        boolean summed = match.pattern().equals(SUMMED) || match.pattern().equals(IN_ALL);
         if (OPEN.matcher(" " + list).find() || MORE.matcher(tail).find() || (!summed && OPEN.matcher(lead).find())) {
             return;
         }
