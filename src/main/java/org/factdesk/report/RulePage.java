@@ -6,17 +6,16 @@ import java.util.regex.Pattern;
 final class RulePage {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n.*?\\n---\\n+", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("\\{>>.*?<<\\}");
-    private static final Pattern MARK = Pattern.compile("\\{==(.*?)==\\}", Pattern.DOTALL);
-    private static final Pattern FIX = Pattern.compile("\\{~~(.*?)~>.*?~~\\}", Pattern.DOTALL);
 
     private RulePage() {}
 
     /** The page without its front matter and title, the marked words of its examples between guillemets. */
     static String body(String page) {
         String body = FRONT_MATTER.matcher(page).replaceFirst("").replaceFirst("\\A# .*\\n+", "");
-        String fixed = FIX.matcher(body).replaceAll("«$1»");
-        return MARK.matcher(NOTE.matcher(fixed).replaceAll(""))
-                .replaceAll("«$1»")
+        return NOTE.matcher(body)
+                .replaceAll("")
+                .replace("{==", "«")
+                .replace("==}", "»")
                 .strip();
     }
 }
