@@ -50,7 +50,7 @@ final class Events {
                 boolean moved = facts.stream()
                         .anyMatch(other ->
                                 other instanceof Postponement && other.span().overlaps(meeting.trigger()));
-                if (moved || meeting.label().reference() == Reference.MANY) {
+                if (moved) {
                     open.add(meeting.label().head());
                 }
             }
@@ -62,16 +62,25 @@ final class Events {
         List<Occurrence> fitting =
                 known.stream().filter(occurrence -> occurrence.fits(meeting)).toList();
         boolean only = known.size() == 1 && fitting.size() == 1;
-        if ((meeting.label().reference() == Reference.KNOWN && only)
+        boolean called = fitting.size() == 1 && fitting.get(0).called(meeting);
+        if ((meeting.label().reference() == Reference.KNOWN && (only || called))
                 || (fitting.size() == 1 && fitting.get(0).shares(meeting) >= 2)) {
             fitting.get(0).add(meeting);
             return fitting.get(0);
         }
-        if (meeting.label().reference() == Reference.KNOWN && !known.isEmpty() && !fitting.isEmpty()) {
+        if (bare(meeting) || (meeting.label().reference() == Reference.KNOWN && !fitting.isEmpty())) {
             return null;
         }
         Occurrence fresh = new Occurrence(meeting.label().head() + "-" + (known.size() + 1), meeting);
         known.add(fresh);
         return fresh;
+    }
+
+    /** Whether nothing is told of it that could tell it from another. */
+    private static boolean bare(Meeting meeting) {
+        return meeting.day() == null
+                && meeting.venue() == null
+                && meeting.participants().isEmpty()
+                && meeting.label().qualifiers().isEmpty();
     }
 }

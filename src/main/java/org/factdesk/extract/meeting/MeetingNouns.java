@@ -19,7 +19,9 @@ import org.factdesk.extract.clause.Chunk.Job;
 import org.factdesk.extract.clause.Line;
 import org.factdesk.extract.clause.Naming;
 import org.factdesk.extract.clause.Stances;
+import org.factdesk.lexicon.Gazetteer;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.lexicon.Place;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class MeetingNouns {
     private static final Map<String, String> NOUNS = Lexicon.table("meeting-nouns");
     private static final Map<String, String> HOLDING = Lexicon.table("holding-verbs");
+    /** Capitalised, these are bodies and no occasions. */
+    private static final Set<String> BODIES = Set.of("assembly", "congress", "convention", "forum", "trial");
+
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> MANY = Lexicon.words("words-for-many");
 
@@ -45,8 +50,8 @@ final class MeetingNouns {
     void read(int k, List<Meeting> meetings) {
         List<Token> tokens = line.tokens(k);
         Token head = tokens.get(tokens.size() - 1);
-        String entry = head.is("talks") ? NOUNS.get("talks") : NOUNS.get(head.lemma());
-        if (entry == null || (head.tagged("NNP") && tokens.size() == 1)) {
+        String entry = head.is("talks") ? NOUNS.get("talks") : NOUNS.get(head.lemma().toLowerCase(Locale.ROOT));
+        if (entry == null || (head.tagged("NNP") && (tokens.size() == 1 || BODIES.contains(head.lemma().toLowerCase(Locale.ROOT))))) {
             return;
         }
         String[] columns = entry.split("\t", -1);
@@ -76,7 +81,15 @@ final class MeetingNouns {
         if (around.day == null) {
             around.day = naming.day(line.span(k, k));
         }
-        Meeting.Label label = label(k, head, noun);
+        if (stance == Stance.ASSERTED && ahead(holder >= 0 ? holder : teller(around, k))) {
+            stance = Stance.PLANNED;
+        }
+        Mention site = site(k);
+        if (site != null) {
+            participants.removeIf(p -> p.span().equals(site.span()));
+            around.venue = around.venue == null ? site : around.venue;
+        }
+        Meeting.Label label = label(k, head, noun, site);
         boolean phone = line.text(k).contains("phone") || kind == Meeting.Kind.CALL;
         Span span = line.span(k, Math.max(k, around.last));
         return new Meeting(
@@ -86,19 +99,32 @@ final class MeetingNouns {
                 kind == Meeting.Kind.OCCASION ? Meeting.Mode.UNKNOWN : around.mode(kind, line.text(k)),
                 List.copyOf(participants),
                 phone ? new Meeting.Label("call", label.qualifiers(), label.reference()) : label,
-                around.day,
+                around.told(article.quoted(noun.span())),
                 phone ? null : around.venue,
                 null,
                 statements.sourceOf(noun.span()),
                 stance);
     }
 
-    private Meeting.Label label(int k, String head, Token noun) {
+    /** «the Geneva talks»: the city before the noun, or null. */
+    private @Nullable Mention site(int k) {
+        Span phrase = line.span(k, k);
+        List<Name> inside = article.names().stream()
+                .filter(name -> phrase.covers(name.span()) && name.span().end() < phrase.end())
+                .toList();
+        if (inside.size() != 1 || line.text(k).contains("-") || line.text(k).contains(" 's ")) {
+            return null;
+        }
+        List<Place> places = Gazetteer.world().places(article.article().words(inside.get(0).span()));
+        return places.isEmpty() || places.get(0).kind() != Place.Kind.CITY ? null : naming.mention(inside.get(0).span());
+    }
+
+    private Meeting.Label label(int k, String head, Token noun, @Nullable Mention site) {
         Set<String> qualifiers = new LinkedHashSet<>();
         List<Token> tokens = line.tokens(k);
         for (int i = 0; i < tokens.size() - 1; i++) {
             Token token = tokens.get(i);
-            if (!token.tagged("DT") && !token.tagged("POS") && !token.is("-") && naming.day(token.span()) == null) {
+            if (!token.tagged("DT") && !token.tagged("POS") && !token.is("-") && naming.day(token.span()) == null && (site == null || !site.span().overlaps(token.span()))) {
                 qualifiers.add(token.text().toLowerCase(Locale.ROOT));
             }
         }
@@ -116,7 +142,8 @@ final class MeetingNouns {
         if (many || part) {
             return Meeting.Reference.MANY;
         }
-        return KNOWN.contains(first) || line.tokens(k).get(0).tagged("PRP$") || line.reads(k - 1, "the")
+        boolean owned = line.tokens(k).stream().anyMatch(t -> t.tagged("POS"));
+        return owned || KNOWN.contains(first) || line.tokens(k).get(0).tagged("PRP$") || line.reads(k - 1, "the")
                 ? Meeting.Reference.KNOWN
                 : Meeting.Reference.NEW;
     }
@@ -175,7 +202,10 @@ final class MeetingNouns {
 
     /** The verb group that says of the noun phrase {@code k} that it is held, or -1. */
     private int predicate(Surroundings around, int k) {
-        int at = Math.max(k, around.last) + 1;
+        int at = Math.max(k + 1, around.reached);
+        if (line.is(at, Job.COMMA) && line.finite(at + 1)) {
+            at++;
+        }
         while (line.is(at, Job.ADVERB)) {
             at++;
         }
@@ -187,7 +217,8 @@ final class MeetingNouns {
         if (!line.is(at, Job.VERB)) {
             return -1;
         }
-        int main = line.is(at + 1, Job.VERB) ? at + 1 : at;
+        int next = line.is(at + 1, Job.STOP) && line.head(at + 1).tagged("JJ") ? at + 2 : at + 1;
+        int main = line.is(next, Job.VERB) && line.tokens(next).get(0).is("to") ? next : at;
         String lemma = line.verb(main).lemma();
         boolean takesPlace = lemma.equals("take") && line.reads(main + 1, "place");
         boolean be = lemma.equals("be") && (line.is(main + 1, Job.PREPOSITION) || line.is(main + 1, Job.TIME));
@@ -197,6 +228,31 @@ final class MeetingNouns {
 
     private int behind(int verb) {
         return line.reads(verb + 1, "place") ? verb + 2 : verb + 1;
+    }
+
+    /** The finite verb behind the phrases of noun phrase {@code k}, else the one before it, or -1. */
+    private int teller(Surroundings around, int k) {
+        int behind = line.is(around.reached, Job.COMMA) ? around.reached + 1 : around.reached;
+        if (line.finite(behind)) {
+            return behind;
+        }
+        for (int i = k - 1; i >= 0; i--) {
+            if (line.finite(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether verb group {@code verb} is in the present or future tense: «opens», «will focus». */
+    private boolean ahead(int verb) {
+        if (verb < 0) {
+            return false;
+        }
+        Token first = line.tokens(verb).get(0);
+        boolean perfect = first.lemma().equals("have");
+        return Stances.of(line, verb) == Stance.PLANNED
+                || (!perfect && (first.tagged("VBZ") || first.tagged("VBP") || first.tagged("NNS")));
     }
 
     private Stance stance(int k) {

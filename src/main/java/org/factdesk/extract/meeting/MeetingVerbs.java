@@ -22,11 +22,13 @@ final class MeetingVerbs {
     private static final Map<String, String> VERBS = Lexicon.table("meeting-verbs");
     private static final Set<String> NOT_MET = Lexicon.words("not-met");
 
+    private final Annotated article;
     private final Line line;
     private final Naming naming;
     private final Statements statements;
 
     MeetingVerbs(Annotated article, Line line, Statements statements) {
+        this.article = article;
         this.line = line;
         this.naming = new Naming(article, line);
         this.statements = statements;
@@ -105,7 +107,7 @@ final class MeetingVerbs {
                 around.mode(kind, ""),
                 participants,
                 new Meeting.Label(phone ? "call" : head, Set.of(), Meeting.Reference.VERB),
-                around.day,
+                around.told(article.quoted(verb.span())),
                 phone ? null : around.venue,
                 null,
                 statements.sourceOf(verb.span()),

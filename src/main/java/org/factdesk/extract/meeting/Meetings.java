@@ -29,7 +29,17 @@ public final class Meetings implements Extractor {
                 }
             }
         }
+        meetings.removeIf(verb -> doubled(verb, meetings));
         meetings.sort(Comparator.comparing(Meeting::trigger));
         return List.copyOf(meetings);
+    }
+
+    /** «met at a meeting»: the noun says it all. */
+    private static boolean doubled(Meeting verb, List<Meeting> meetings) {
+        return verb.label().reference() == Meeting.Reference.VERB
+                && meetings.stream()
+                        .anyMatch(noun -> noun.label().reference() != Meeting.Reference.VERB
+                                && noun.kind() == verb.kind()
+                                && verb.span().covers(noun.trigger()));
     }
 }

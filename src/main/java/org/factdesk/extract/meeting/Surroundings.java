@@ -30,7 +30,10 @@ final class Surroundings {
     boolean distance;
     boolean video;
     int last;
+    /** The chunk at which reading stopped. */
+    int reached;
     private final int start;
+    private final boolean visit;
     private boolean described;
     private boolean settled;
 
@@ -42,6 +45,7 @@ final class Surroundings {
         this.naming = naming;
         this.last = at;
         this.start = at + 1;
+        this.visit = line.head(at).is("visit");
     }
 
     /** Reads the phrases from chunk {@code from} to where the clause or the reach of the meeting ends. */
@@ -54,6 +58,7 @@ final class Surroundings {
             }
             k = next;
         }
+        reached = k;
         return this;
     }
 
@@ -68,17 +73,19 @@ final class Surroundings {
             return phrase(k);
         }
         if (line.is(k, Job.VERB)) {
-            return REDUCED.contains(line.verb(k).lemma())
-                            && line.verb(k).tagged("VB")
-                            && line.tokens(k).size() == 1
-                            && !line.verb(k).tagged("VBZ")
-                    ? k + 1
-                    : k;
+            return reduced(k) ? k + 1 : k;
         }
         if (line.is(k, Job.AND)) {
             return line.is(k + 1, Job.PREPOSITION) && line.is(k + 2, Job.NOUN) ? k + 1 : k;
         }
         return line.is(k, Job.COMMA) ? comma(k) : k;
+    }
+
+    /** «held», «scheduled», «to be held». */
+    private boolean reduced(int k) {
+        boolean alone = line.tokens(k).size() == 1 && (line.verb(k).tagged("VBN") || line.verb(k).tagged("VBD"));
+        boolean toBe = line.tokens(k).get(0).is("to") && line.passive(k);
+        return (alone || toBe) && REDUCED.contains(line.verb(k).lemma()) && (line.is(k + 1, Job.PREPOSITION) || line.is(k + 1, Job.TIME));
     }
 
     private int comma(int k) {
@@ -96,7 +103,7 @@ final class Surroundings {
                 return line.is(k + 2, Job.COMMA) ? k + 3 : k + 2;
             }
         }
-        return line.is(k + 1, Job.VERB) && REDUCED.contains(line.verb(k + 1).lemma()) && line.hangs(k + 1) ? k + 1 : k;
+        return line.is(k + 1, Job.VERB) && reduced(k + 1) ? k + 1 : k;
     }
 
     private int phrase(int k) {
@@ -119,7 +126,7 @@ final class Surroundings {
             distance |= means.contains("phone");
             video |= means.contains("video");
         }
-        if ((word.equals("in") || word.equals("at")) && where(k)) {
+        if ((word.equals("in") || word.equals("at") || (word.equals("to") && visit)) && where(k)) {
             return k + 2;
         }
         if (word.equals("in")
@@ -131,7 +138,7 @@ final class Surroundings {
         if (word.equals("after") || word.equals("before") || word.equals("since") || word.equals("until")) {
             return k;
         }
-        if (line.finite(k + 2) && !word.equals("of")) {
+        if (line.finite(k + 2) && !word.equals("of") && k != start) {
             return k;
         }
         return k + 2;
@@ -149,7 +156,7 @@ final class Surroundings {
         }
         if (venue == null || !settled) {
             venue = naming.who(noun);
-            settled = line.reads(k, "in") || line.reads(k, "of");
+            settled = !line.reads(k, "at");
         }
         last = Math.max(last, noun);
         return noun == k + 1;
@@ -173,6 +180,11 @@ final class Surroundings {
             last = Math.max(last, time);
         }
         return time + 1;
+    }
+
+    /** The day found; within quotation marks only a full date, for "tomorrow" is the speaker's. */
+    @Nullable Day told(boolean quoted) {
+        return quoted && day != null && day.dayOfMonth() == null ? null : day;
     }
 
     /** By phone, by video or face to face, as far as these words and {@code kind} tell. */

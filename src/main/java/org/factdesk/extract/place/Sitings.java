@@ -146,7 +146,8 @@ public final class Sitings implements Extractor {
         private boolean closed(Found city, Found country) {
             String before = lower(city.from() - 1);
             boolean opens = city.from() == 0;
-            if ((!opens && !LEADERS.contains(before)) || (opens && !capitals(city))) {
+            boolean led = LEADERS.contains(before) || (city.from() > 0 && tokens.get(city.from() - 1).tagged("VB"));
+            if (opens ? !capitals(city) && !dateline(country) : !led) {
                 return false;
             }
             if (before.equals("between") || adverbial(city)) {
@@ -156,8 +157,17 @@ public final class Sitings implements Extractor {
             if (!FOLLOWERS.contains(lower(next)) && next < tokens.size()) {
                 return false;
             }
-            boolean list = is(next, ",") && (is(next + 1, "and") || is(next + 1, "or") || country(next + 1) != null || city(next + 1) != null);
+            boolean list = is(next, ",") && (joined(next + 1) || country(next + 1) != null || city(next + 1) != null);
             return !list;
+        }
+
+        /** Whether «and» and a place without a country of its own stand there: "in Paris, Germany, and Spain". */
+        private boolean joined(int and) {
+            if (!is(and, "and") && !is(and, "or")) {
+                return false;
+            }
+            Found city = city(and + 1);
+            return country(and + 1) != null || (city != null && !is(city.to(), ","));
         }
 
         /** Whether the sentence has not come to its subject yet: «In Lyon, France on Monday beat Spain». */
@@ -171,6 +181,13 @@ public final class Sitings implements Extractor {
                 }
             }
             return opening;
+        }
+
+        /** «Lyon, France, March 4» at the head of a story. */
+        private boolean dateline(Found country) {
+            int next = is(country.to(), ",") ? country.to() + 1 : country.to();
+            return article.times().stream().anyMatch(t -> next < tokens.size() && t.span().start() == tokens.get(next).span().start())
+                    && tokens.stream().limit(country.to()).noneMatch(t -> t.tagged("VB"));
         }
 
         private boolean capitals(Found city) {
