@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class CountedLists implements LineReader {
     private static final String MODIFIERS = "(?:[^ #]+/(?:JJ\\S*|NN|NNP|VBN|VBG|POS) ){0,4}?";
     private static final String COUNTED = "(?<count>#c\\d+) " + MODIFIERS + "(?<noun>[^ #]+)/NNS ";
-    private static final String ITEM = "(?:(?:[^ #]+/(?:DT|PRP\\$|JJ\\w?|NN\\w*|POS|VBG|FW)(?:/(?:up|down))?|(?:of|for|in|from|de|al)/\\S+) )+";
+    private static final String ITEM = "(?:(?:[^ #]+/(?:DT|PRP\\$|JJ\\w?|NN\\w*|POS|VBG|FW)(?:/(?:up|down))?|(?:of|for|in|at|on|from|de|al)/\\S+) )+";
     private static final String NAME = "(?:(?:[^ #]+/(?:NNPS?|POS|FW)(?:/(?:up|down))?|(?:of|the|de|del|al|bin|van|von|la)/\\S+) )+";
     private static final String LIST = list(ITEM);
     private static final String NAMES = list(NAME);
     private static final String BEFORE = " (?:(?<before>[^ ]+ [^ ]+|[^ ]+) )?";
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(BEFORE + COUNTED + "[:-]/: (?:(?:from|in)/IN )?(?<list>" + LIST + ")(?=\\./\\.|;/:|-/:|$)"),
+            Pattern.compile(BEFORE + COUNTED + "[:-]/: (?:(?:from|in|at|on)/IN )?(?<list>" + LIST + ")(?=\\./\\.|;/:|-/:|$)"),
+            Pattern.compile("^ " + COUNTED + "(?:[^ #:;,(]+/(?!NNS|NNPS)\\S+ ){1,6}:/: (?<before>)(?<list>" + NAMES + ")(?=\\./\\.|$)"),
             Pattern.compile(BEFORE + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
             Pattern.compile(" (?<before>(?:the|his|her|their|its|our|these|those)/\\S+) " + COUNTED + ",/, (?<list>" + NAMES
                     + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),

@@ -9,15 +9,21 @@ import org.factdesk.extract.Statements;
 
 /** Finds what can be reckoned: parts and totals, shares, changes, counted lists. */
 public final class Figures implements Extractor {
-    private static final List<LineReader> READERS = List.of(new Shares(), new Changes(), new Parts(), new CountedLists());
+    private static final Shares SHARES = new Shares();
+    private static final List<LineReader> READERS = List.of(SHARES, new Changes(), new Parts(), new CountedLists());
 
     @Override
     public List<Fact> extract(Annotated article, Statements statements) {
         List<Fact> facts = new ArrayList<>();
+        Line before = null;
         for (Line line : Line.all(article)) {
             for (LineReader reader : READERS) {
                 facts.addAll(reader.read(line));
             }
+            if (before != null) {
+                facts.addAll(SHARES.across(before, line));
+            }
+            before = line;
         }
         return facts;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factdesk.claim.Amount;
 import org.factdesk.claim.PartsOfTotal;
 import org.factdesk.lexicon.Lexicon;
@@ -42,6 +43,8 @@ final class Parts implements LineReader {
     private static final Pattern MORE = Pattern.compile(
             "^[^#]{0,60} (?:including|among|others?|rest|remaining|remainder|mostly|some)/|^ ?,/, (?:and/CC )?(?:[^#;,][^ ]* ){0,3}?#");
     private static final Pattern NUMBERS = Pattern.compile("#[cmpr]\\d+");
+    private static final Pattern LINK = Pattern.compile("(?:of/IN them/PRP )?(?:in|on|at|from|near|by)/IN ");
+    private static final Pattern PLACED = Pattern.compile("(?:[^ ]+/NN\\S* )?(?:was|were|are|is)/\\S+ (?:(?:in|on|at|from|near|aboard|inside|outside)/\\S+|[^ ]+/VBG) ");
     private static final Pattern CHOICE = Pattern.compile(choices());
 
     private static String choices() {
@@ -94,17 +97,23 @@ final class Parts implements LineReader {
         long choices = CHOICE.matcher(list).results().count();
         long numbers = NUMBERS.matcher(list).results().count();
         boolean vote = choices >= numbers - 1 && choices >= 2;
-        if (vote || parallel(list)) {
+        if (vote || parallel(list) || placed(list)) {
             add(line, match, vote && list.contains("abst"), found);
         }
     }
 
-    /** Whether every item is a number with the same preposition and a name: "80 in A and 50 in B". */
+    /** Whether every item is a number with a name and its place: "80 in A and 50 on B". */
     private static boolean linked(String list) {
-        String[] items = list.split("#[cm]\\d+ ", -1);
-        String link = items.length > 1 ? items[1].split(" ", 2)[0] : "";
-        return link.contains("/IN")
-                && Arrays.stream(items).skip(1).allMatch(item -> item.startsWith(link) && item.contains("/NNP"));
+        return items(list).allMatch(item -> LINK.matcher(item).lookingAt() && item.contains("/NNP"));
+    }
+
+    /** Whether every item tells where its number was: "five were waiting at the stop and three were in a house". */
+    private static boolean placed(String list) {
+        return items(list).allMatch(item -> PLACED.matcher(item).lookingAt());
+    }
+
+    private static Stream<String> items(String list) {
+        return Arrays.stream(list.split("#[cm]\\d+ ", -1)).skip(1);
     }
 
     /** Whether the items say the same of different names: "95 are held by A, 60 by B and 35 by C", "20 were French and 12 German". */
@@ -130,7 +139,7 @@ final class Parts implements LineReader {
         String tail = line.text().substring(match.end());
         String lead = " " + match.group().replace(list, "").replaceFirst("of/IN whom/", "");
         boolean summed = match.pattern().equals(SUMMED) || match.pattern().equals(IN_ALL);
-        if (OPEN.matcher(" " + list).find() || MORE.matcher(tail).find() || (!summed && OPEN.matcher(lead).find())) {
+        if (OPEN.matcher(" " + list.replaceFirst("of/IN them/PRP ", "")).find() || MORE.matcher(tail).find() || (!summed && OPEN.matcher(lead).find())) {
             return;
         }
         List<Amount> parts = new ArrayList<>();

@@ -36,6 +36,9 @@ final class Shares implements LineReader {
             Pattern.compile(" of/IN " + FEW + "(?<total>" + NUMBER + ")" + SOME + ",/, (?=" + FEW + "#)");
     private static final Pattern ONE_OF_THEM =
             Pattern.compile(" (?<part>#[cm]\\d+) " + FEW + OR + "(?<share>#p\\d+) " + SAME);
+    private static final Pattern OF_THEM =
+            Pattern.compile(" (?<part>#c\\d+) of/IN (?:them|these|those)/\\S+ " + OR + "(?<share>#p\\d+) " + SAME);
+    private static final Pattern THINGS = Pattern.compile(" (#c\\d+) (?:[^ #]+/JJ )?[^ #]+/NNS(?= )");
     private static final Pattern OTHER_WHOLE = Pattern.compile(" (?:of/IN|out/\\S+) " + FEW + "#[cm]");
 
     @Override
@@ -44,6 +47,19 @@ final class Shares implements LineReader {
         if (line.numbers().size() > 2) {
             PATTERNS.forEach(pattern -> direct(line, pattern, shares));
             ofAll(line, shares);
+        }
+        return shares;
+    }
+
+    /** "The team examined 312 grains. In 78 of them, or 25 percent, …": the whole is the one count of the sentence before. */
+    List<ShareOfTotal> across(Line before, Line line) {
+        List<ShareOfTotal> shares = new ArrayList<>();
+        Matcher part = line.matcher(OF_THEM);
+        List<String> counts = line.section() == before.section()
+                ? before.matcher(THINGS).results().map(match -> match.group(1)).toList()
+                : List.of();
+        if (counts.size() == 1 && part.find()) {
+            add(line.amount(part.group("part")), before.amount(counts.get(0)), line.amount(part.group("share")), shares);
         }
         return shares;
     }
@@ -72,9 +88,10 @@ final class Shares implements LineReader {
     }
 
     private static void add(Line line, String part, String total, String share, List<ShareOfTotal> shares) {
-        Amount piece = line.amount(part.strip());
-        Amount whole = line.amount(total.strip());
-        Amount percent = line.amount(share.strip());
+        add(line.amount(part.strip()), line.amount(total.strip()), line.amount(share.strip()), shares);
+    }
+
+    private static void add(Amount piece, Amount whole, Amount percent, List<ShareOfTotal> shares) {
         if (piece.unit().equals(whole.unit())
                 && whole.value().signum() > 0
                 && shares.stream().noneMatch(s -> s.share().equals(percent))) {

@@ -2,6 +2,7 @@ package org.factdesk.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
@@ -14,6 +15,7 @@ import org.factdesk.text.Span;
 
 /** Finds words that judge, with the noun phrase they stand in. */
 public final class LoadedWords implements Extractor {
+    private static final Set<String> ACTS = Lexicon.words("loaded-acts");
     private static final Set<String> LOADED = Lexicon.words("loaded-words");
 
     @Override
@@ -38,7 +40,8 @@ public final class LoadedWords implements Extractor {
     private static boolean loaded(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean kind = token.tagged("JJ") || token.tag().equals("NN") || token.tag().equals("NNS");
-        return kind && LOADED.contains(token.lemma()) && !term(tokens, at);
+        boolean act = at > 1 && tokens.get(at - 1).is("of") && tokens.get(at - 2).lemma().equals("act") && ACTS.contains(token.text().toLowerCase(Locale.ROOT));
+        return act || (kind && LOADED.contains(token.lemma()) && !term(tokens, at));
     }
 
     /** "Crime of aggression" is a term of law. */
