@@ -71,18 +71,50 @@ final class Complements {
             return from;
         }
         while (k < chunks.all().size()) {
-            if (chunks.time(k) || chunks.is(k, Kind.ADVERB)) {
-                k++;
-            } else if (chunks.is(k, Kind.PREPOSITION)
-                    && chunks.is(k + 1, Kind.NOUN_PHRASE)
-                    && !unit.is(chunks.get(k).from(), "that")
-                    && !Clauses.opens(unit, chunks, k)) {
-                k += 2;
-            } else {
+            int next = overAdjunct(k);
+            if (next == k) {
                 break;
             }
+            k = next;
         }
         return k < chunks.all().size() ? chunks.get(k).from() : unit.size();
+    }
+
+    /** The chunk behind the adjunct in chunk {@code k}, or {@code k} where there is none. */
+    private int overAdjunct(int k) {
+        if (chunks.time(k) || chunks.is(k, Kind.ADVERB)) {
+            return k + 1;
+        }
+        boolean preposition = chunks.is(k, Kind.PREPOSITION)
+                && !unit.is(chunks.get(k).from(), "that")
+                && !Clauses.opens(unit, chunks, k);
+        if (preposition && chunks.is(k + 1, Kind.NOUN_PHRASE)) {
+            return joined(k + 2);
+        }
+        if (preposition && participle(k + 1)) {
+            return k + 2;
+        }
+        boolean place = chunks.is(k, Kind.COMMA)
+                && chunks.is(k + 1, Kind.NOUN_PHRASE)
+                && chunks.is(k + 2, Kind.COMMA)
+                && unit.is(chunks.get(k + 2).to(), "that");
+        return place ? k + 3 : k;
+    }
+
+    /** Over "and …" and "held in …" behind a noun phrase of an adjunct. */
+    private int joined(int k) {
+        if (chunks.is(k, Kind.CONJUNCTION) && chunks.is(k + 1, Kind.NOUN_PHRASE) && !chunks.is(k + 2, Kind.VERBS)) {
+            return k + 2;
+        }
+        return past(k) && chunks.is(k + 1, Kind.PREPOSITION) ? k + 1 : k;
+    }
+
+    private boolean participle(int k) {
+        return chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE;
+    }
+
+    private boolean past(int k) {
+        return chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PAST_PARTICIPLE;
     }
 
     /** The noun phrase at word {@code from} as the one spoken to. */

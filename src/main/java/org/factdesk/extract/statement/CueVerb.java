@@ -45,7 +45,7 @@ record CueVerb(VerbGroup verbs, Entry entry, int to) {
             return null;
         }
         int next = k + 1;
-        if (lemma.equals("go") && chunks.is(next, Kind.PREPOSITION)) {
+        if (lemma.equals("go") && unit.is(chunks.get(k).to(), "on")) {
             next++;
         }
         if (!chunks.is(next, Kind.VERBS)) {

@@ -74,8 +74,7 @@ final class FollowingContent {
         int first = chunks.is(0, Kind.CONJUNCTION) ? 1 : 0;
         boolean opens = chunks.is(first, Kind.PREPOSITION)
                 || chunks.is(first, Kind.WH)
-                || (chunks.is(first, Kind.VERBS)
-                        && !VerbGroup.of(unit, chunks.get(first)).finite());
+                || (chunks.is(first, Kind.VERBS) && first < k);
         if (!opens) {
             return false;
         }

@@ -102,7 +102,10 @@ final class PrecedingContent {
     /** Whether the cue has a content of its own to the right: "In his “Morning Hour,” Hale said that …". */
     private boolean complement(CueVerb cue) {
         Complements.Beginning beginning = complements.after(cue.to(), cue.entry());
-        return beginning != null && beginning.shape() == Contents.Shape.CLAUSE;
+        return beginning != null
+                && beginning.shape() == Contents.Shape.CLAUSE
+                && !unit.tagged(beginning.from(), "W")
+                && !unit.is(beginning.from(), "if");
     }
 
     /** Whether a full quotation follows, so that what stands before the cue only leads to it: "Later, he added: …". */

@@ -30,6 +30,11 @@ final class Tags {
         return mended;
     }
 
+    /** Whether the word reads like a verb of saying, whatever its tag. */
+    static boolean says(Token word) {
+        return verb(word, word.text()).tagged("V") && CueLexicon.VERBS.takes(verb(word, word.text()).lemma(), "q");
+    }
+
     private static Token mended(List<Token> words, int i) {
         Token word = words.get(i);
         String lower = word.text().toLowerCase(Locale.ROOT);
@@ -38,6 +43,9 @@ final class Tags {
                 && i > 0
                 && words.get(i - 1).tag().equals("PRP")) {
             return new Token(word.span(), word.text(), "VBZ", "be");
+        }
+        if (word.tagged("V") && lower.length() > LONG && (lower.endsWith("man") || lower.endsWith("person"))) {
+            return new Token(word.span(), word.text(), "NN", lower);
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
         if (capital && word.tagged("MD") && beside(words, i, "CD")) {
@@ -52,7 +60,7 @@ final class Tags {
         if (lower.equals("that") && word.tagged("WDT") && i + 1 < words.size() && subject(words.get(i + 1))) {
             return new Token(word.span(), word.text(), "IN", "that");
         }
-        if (word.tagged("NNS") && !capital && views(words, i)) {
+        if (word.tagged("NNS") && !capital && (views(words, i) || (i > 0 && words.get(i - 1).tag().equals("PRP") && CueLexicon.VERBS.find(lower.substring(0, lower.length() - 1)) != null))) {
             return new Token(word.span(), word.text(), "VBZ", lower.substring(0, lower.length() - 1));
         }
         if (capital && i > 0 && word.tag().equals("NN")) {
@@ -68,7 +76,13 @@ final class Tags {
     }
 
     private static boolean subject(Token word) {
-        return word.tagged("NNP") || word.tagged("PRP") || word.tagged("DT");
+        return word.tagged("NNP")
+                || word.tagged("PRP")
+                || word.tagged("DT")
+                || word.tagged("CD")
+                || word.tagged("EX")
+                || word.tagged(Unit.QUOTE)
+                || word.tagged(Unit.FRAGMENT);
     }
 
     /** "Tehran views as", "Hale hopes that": a verb, not a plural. */
@@ -85,6 +99,9 @@ final class Tags {
     private static boolean opensWithName(Token word, Token next) {
         boolean odd = MISTAKEN.contains(word.tag());
         boolean adverb = word.tagged("RB") && !word.text().endsWith("ly");
+        if (word.tagged("J")) {
+            return next.tagged("VBD") || next.tagged("VBZ");
+        }
         return (odd && (next.tagged("V") || next.tagged("NNP"))) || (adverb && (next.tagged("VBZ") || next.tagged("VBD")));
     }
 

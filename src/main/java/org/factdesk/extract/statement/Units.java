@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Units {
     private static final int LONG_BRACKET = 12;
     private static final int LONG_FRAGMENT = 4;
+    private static final int LONGEST_SPEAKER = 6;
 
     private final Annotated article;
     private final List<Quotation> quotations;
@@ -62,16 +63,19 @@ final class Units {
         boolean closes = quotations.stream()
                 .anyMatch(q -> q.span().end() == before.span().end());
         List<Token> next = article.tokens(after);
-        int verb = 0;
-        while (verb < next.size() && verb < 6 && next.get(verb).tagged("N")) {
+        return question && closes && answers(next);
+    }
+
+    /** "Hale asked", "the mayor of Oslo said": a speaker and a verb of saying that has no content of its own. */
+    private static boolean answers(List<Token> next) {
+        int verb = 1;
+        while (verb < next.size() && verb < LONGEST_SPEAKER && !Tags.says(next.get(verb))) {
+            if (next.get(verb).is(",") || next.get(verb).is("and")) {
+                return false;
+            }
             verb++;
         }
-        return question
-                && closes
-                && verb + 1 < next.size()
-                && next.get(verb).tagged("VBD")
-                && CueLexicon.VERBS.takes(next.get(verb).lemma(), "q")
-                && !next.get(verb + 1).is("that");
+        return verb + 1 < next.size() && Tags.says(next.get(verb)) && !next.get(verb + 1).is("that");
     }
 
     private Unit fold(Sentence first, Sentence last) {
