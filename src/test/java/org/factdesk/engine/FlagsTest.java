@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class FlagsTest {
     private static final String TEXT = "On 3 May. On 5 May. On 5 May.";
-    private static final Article ARTICLE = new Article(
-            "draft.txt", null, Meta.NONE, TEXT, List.of(), new VerbatimOffsets(Lines.of(TEXT)));
+    private static final Article ARTICLE =
+            new Article("draft.txt", null, Meta.NONE, TEXT, List.of(), new VerbatimOffsets(Lines.of(TEXT)));
     private static final Span FIRST = new Span(3, 8);
     private static final Span SECOND = new Span(13, 18);
     private static final Span THIRD = new Span(23, 28);

@@ -52,8 +52,11 @@ final class SampleRules {
     static Rule everyDay(String name) {
         Variable<Day> day = declarationOf(Day.class);
         return rule(PACKAGE, name)
-                .build(pattern(day), on(day, FINDINGS).execute((drools, d, findings) ->
-                        findings.flag((RuleContext) drools, d, "a day: " + findings.words(d))));
+                .build(
+                        pattern(day),
+                        on(day, FINDINGS)
+                                .execute((drools, d, findings) ->
+                                        findings.flag((RuleContext) drools, d, "a day: " + findings.words(d))));
     }
 
     static Rule conditionThatThrows(String name) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleCompilerTest {
     private static final String PAGE =
             "---\nsummary: a fault\nseverity: error\nlifecycle: preview\nsince: 0.1\nneeds: text\n---\n";
-    private static final String RULE =
-            """
+    private static final String RULE = """
             package org.factdesk.rules.calendar
             import org.factdesk.claim.*
             global org.factdesk.engine.Findings findings
@@ -59,14 +58,18 @@ class RuleCompilerTest {
     void aFieldThatNoFactHasIsBlamedOnItsLine() throws IOException {
         write("some-fault.drl", RULE.replace("month", "moon"));
         write("some-fault.md", PAGE);
-        assertThatThrownBy(() -> compile("one")).hasMessageContaining("some-fault.drl:6: ").hasMessageContaining("moon");
+        assertThatThrownBy(() -> compile("one"))
+                .hasMessageContaining("some-fault.drl:6: ")
+                .hasMessageContaining("moon");
     }
 
     @Test
     void anActionThatDoesNotCompileIsBlamedOnItsLine() throws IOException {
         write("some-fault.drl", RULE.replace("findings.flag", "findings.flagg"));
         write("some-fault.md", PAGE);
-        assertThatThrownBy(() -> compile("one")).hasMessageContaining("some-fault.drl:8: ").hasMessageContaining("flagg");
+        assertThatThrownBy(() -> compile("one"))
+                .hasMessageContaining("some-fault.drl:8: ")
+                .hasMessageContaining("flagg");
     }
 
     @Test
@@ -96,7 +99,9 @@ class RuleCompilerTest {
     }
 
     private void compile(String classes) throws IOException {
-        RuleCompiler.main(new String[] {folder.resolve("rules").toString(), folder.resolve(classes).toString()});
+        RuleCompiler.main(new String[] {
+            folder.resolve("rules").toString(), folder.resolve(classes).toString()
+        });
     }
 
     private Map<String, String> files(String classes) throws IOException {
@@ -104,7 +109,9 @@ class RuleCompilerTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString(), new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+                files.put(
+                        root.relativize(path).toString(),
+                        new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
             }
         }
         return files;
