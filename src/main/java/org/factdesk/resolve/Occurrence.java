@@ -43,10 +43,17 @@ final class Occurrence {
         conflicts += days(meeting, true) ? 1 : 0;
         conflicts += venues(meeting, true) ? 1 : 0;
         return conflicts < 2
+                && !namedAfterAnotherPlace(meeting)
                 && qualifiersFit(meeting)
                 && participantsFit(meeting)
                 && stancesFit(meeting)
                 && yearsFit(meeting);
+    }
+
+    /** «the Geneva talks» are never those of another city. */
+    private boolean namedAfterAnotherPlace(Meeting meeting) {
+        Mention venue = meeting.venue();
+        return venue != null && venue.span().isBefore(meeting.trigger()) && venues(meeting, true);
     }
 
     /** How many of participants, place, day and qualifiers both tell alike. */

@@ -21,6 +21,7 @@ import org.factdesk.text.Span;
 /** Finds what authorities order, approve, impose or seize, told as done. */
 public final class Acts implements Extractor {
     private static final Set<String> VERBS = Lexicon.words("act-verbs");
+    private static final Set<String> NO_ACT = Lexicon.words("seized-without-act");
     private static final Set<String> AUTHORITIES = Lexicon.words("authorities");
 
     @Override
@@ -45,6 +46,7 @@ public final class Acts implements Extractor {
                 && (verb.tagged("VBD") || verb.tagged("VBN"))
                 && !line.passive(k)
                 && line.is(k + 1, Job.NOUN)
+                && !NO_ACT.contains(line.head(k + 1).lemma())
                 && Stances.of(line, k) == Stance.ASSERTED;
     }
 

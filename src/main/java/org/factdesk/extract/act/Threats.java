@@ -53,7 +53,9 @@ public final class Threats implements Extractor {
         String preposition = VERBS.getOrDefault(line.verb(k).lemma(), "");
         boolean content = line.reads(next, preposition)
                 || (line.verb(k).lemma().equals("threaten") && !target && line.is(next, Job.VERB) && line.hangs(next));
-        if (!content) {
+        boolean needsTarget = !line.verb(k).lemma().equals("threaten") && !line.verb(k).lemma().equals("warn");
+        boolean told = line.verb(k).tagged("VBD") || line.verb(k).tagged("VBN");
+        if (!content || !told || (needsTarget && !target)) {
             return null;
         }
         int actor = subjects.get(0);

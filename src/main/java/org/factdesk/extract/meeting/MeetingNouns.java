@@ -82,7 +82,7 @@ final class MeetingNouns {
             around.day = naming.day(line.span(k, k));
         }
         if (stance == Stance.ASSERTED && ahead(holder >= 0 ? holder : teller(around, k))) {
-            stance = Stance.PLANNED;
+            stance = Stance.HEDGED;
         }
         Mention site = site(k);
         if (site != null) {
