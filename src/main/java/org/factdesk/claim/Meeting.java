@@ -92,6 +92,11 @@ public record Meeting(
         return new Meeting(span, trigger, kind, mode, participants, label, day, venue, event, source, stance);
     }
 
+    /** Whether {@code person} is one of those who take part. */
+    public boolean joins(Mention person) {
+        return participants.stream().anyMatch(participant -> participant.same(person));
+    }
+
     @Override
     public String type() {
         return kind == Kind.OCCASION ? "event" : "meeting";
