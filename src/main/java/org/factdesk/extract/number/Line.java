@@ -27,6 +27,9 @@ import org.factdesk.text.Span;
  */
 final class Line {
     private static final Map<String, String> CHANGES = changes();
+    /** In tokens; what is longer is a table or a list, and patterns would take too long over it. */
+    private static final int LONGEST = 120;
+    private static final int MOST_NUMBERS = 24;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ROUGH = BigDecimal.valueOf(3);
 
@@ -52,7 +55,7 @@ final class Line {
         this.section = section;
     }
 
-    /** The sentences of {@code article} written out. */
+    /** The sentences of {@code article} written out, but for overlong ones. */
     static List<Line> all(Annotated article) {
         List<TimeExpression> dates = article.times().stream()
                 .filter(time -> time.type() != TimexType.DURATION)
@@ -71,14 +74,21 @@ final class Line {
             while (date < dates.size() && dates.get(date).span().start() < end) {
                 date++;
             }
-            lines.add(of(
-                    article, sentence, article.numbers().subList(firstNumber, number), dates.subList(firstDate, date)));
+            if (sentence.end() - sentence.first() <= LONGEST && number - firstNumber <= MOST_NUMBERS) {
+                lines.add(of(
+                        article,
+                        sentence,
+                        article.numbers().subList(firstNumber, number),
+                        dates.subList(firstDate, date)));
+            }
         }
         return lines;
     }
 
     private static Line of(
             Annotated article, Sentence sentence, List<NumberExpression> numbers, List<TimeExpression> times) {
+        List<Span> timeSpans = times.stream().map(TimeExpression::span).toList();
+        List<Span> numberSpans = numbers.stream().map(NumberExpression::span).toList();
         StringBuilder line = new StringBuilder(" ");
         List<Integer> starts = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
@@ -89,8 +99,8 @@ final class Line {
             }
             Span span = token.span();
             String word = word(token);
-            int time = indexOf(times.stream().map(TimeExpression::span).toList(), span);
-            int number = indexOf(numbers.stream().map(NumberExpression::span).toList(), span);
+            int time = indexOf(timeSpans, span);
+            int number = indexOf(numberSpans, span);
             if (time >= 0) {
                 span = times.get(time).span();
                 word = "#t" + time;
