@@ -24,7 +24,9 @@ public record Appointment(
         implements Claim {
     /** Whether nobody is named who made the appointment. */
     public boolean unsigned() {
-        return organization == null || organization.id() == null || !organization.id().startsWith("person:");
+        return organization == null
+                || organization.id() == null
+                || !organization.id().startsWith("person:");
     }
 
     @Override

@@ -31,6 +31,8 @@ public record BirthAndAge(
 
     /** The ages that fit the birth, for a message: "39 or 40". */
     public String fitting() {
-        return youngest() == oldest() ? "" + oldest() : youngest() + (oldest() - youngest() == 1 ? " or " : " to ") + oldest();
+        return youngest() == oldest()
+                ? "" + oldest()
+                : youngest() + (oldest() - youngest() == 1 ? " or " : " to ") + oldest();
     }
 }

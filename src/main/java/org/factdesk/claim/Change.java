@@ -35,7 +35,9 @@ public record Change(Span span, Amount from, Amount to, Amount by, Direction dir
 
     /** The greatest change the two values allow. */
     public BigDecimal most() {
-        return rise(from.most(), to.least()).abs().max(rise(from.least(), to.most()).abs());
+        return rise(from.most(), to.least())
+                .abs()
+                .max(rise(from.least(), to.most()).abs());
     }
 
     /** How far the value has risen, as written; negative for a fall. */

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param plain whether it is plain reporting ("said", "told", "according to"), not praise, blame or stress
  * @param head the dictionary form of the word at the heart of the source ("official"), null where nobody is named
  */
-public record Cue(Span span, String lemma, String kind, boolean plain, @Nullable String head) implements Fact {}
+public record Cue(
+        Span span,
+        String lemma,
+        String kind,
+        boolean plain,
+        @Nullable String head) implements Fact {}

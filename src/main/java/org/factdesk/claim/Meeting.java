@@ -83,8 +83,7 @@ public record Meeting(
 
     /** The same meeting at {@code venue}. */
     public Meeting withVenue(Mention venue) {
-        return new Meeting(
-                span, trigger, kind, mode, participants, label, day, venue, event, source, stance);
+        return new Meeting(span, trigger, kind, mode, participants, label, day, venue, event, source, stance);
     }
 
     /** The same meeting, known to be {@code event}. */

@@ -33,7 +33,8 @@ public record Mention(Span span, String text, @Nullable String id) implements Fa
     /** Whether these are two places of which surely neither lies in the other: cities and countries, or names of which no word is common. */
     public boolean apart(Mention other) {
         if (id == null || other.id == null) {
-            return id == null && other.id == null
+            return id == null
+                    && other.id == null
                     && Collections.disjoint(List.of(text.split(" ")), List.of(other.text.split(" ")));
         }
         boolean known = id.matches("place:\\w\\w(/.*)?") && other.id.matches("place:\\w\\w(/.*)?");

@@ -55,13 +55,16 @@ public record OfficeHeld(
     public boolean rivals(OfficeHeld other) {
         String own = office.title();
         String their = other.office.title();
-        boolean bodies = office.body() == null || other.office.body() == null || office.body().same(other.office.body());
+        boolean bodies = office.body() == null
+                || other.office.body() == null
+                || office.body().same(other.office.body());
         return bodies && cabinet(own) && cabinet(their) && !within(own, their) && !within(their, own);
     }
 
     /** A portfolio in a government; heads of government are left out: articles name those of other days and countries. */
     private static boolean cabinet(String title) {
-        boolean head = title.equals("prime minister") || title.equals("first minister") || title.equals("chief minister");
+        boolean head =
+                title.equals("prime minister") || title.equals("first minister") || title.equals("chief minister");
         return !head && (title.endsWith(" minister") || title.endsWith(" secretary"));
     }
 

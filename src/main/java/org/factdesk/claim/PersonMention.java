@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether it stands in quotation marks
  */
 public record PersonMention(
-        Mention person, Form form, List<String> words, @Nullable Office office, int sentence, boolean quoted)
-        implements Fact {
+        Mention person,
+        Form form,
+        List<String> words,
+        @Nullable Office office,
+        int sentence,
+        boolean quoted) implements Fact {
 
     /** How somebody is mentioned. */
     public enum Form {

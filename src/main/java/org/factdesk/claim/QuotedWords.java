@@ -13,5 +13,5 @@ import org.factdesk.text.Span;
  * @param told whether a verb of saying or somebody who could have said them stands near
  * @param near their paragraph with the sentence before and the sentence after
  */
-public record QuotedWords(
-        Span span, String key, int count, boolean sentence, boolean shared, boolean told, Span near) implements Fact {}
+public record QuotedWords(Span span, String key, int count, boolean sentence, boolean shared, boolean told, Span near)
+        implements Fact {}

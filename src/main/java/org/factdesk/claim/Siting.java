@@ -1,8 +1,8 @@
 package org.factdesk.claim;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.factdesk.text.Span;
 
 /**

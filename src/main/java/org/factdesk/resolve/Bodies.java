@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Office;
 import org.factdesk.lexicon.Gazetteer;
-import org.factdesk.lexicon.OfficeTitles.Belongs;
 import org.factdesk.lexicon.OfficeTitles;
+import org.factdesk.lexicon.OfficeTitles.Belongs;
 import org.factdesk.lexicon.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ final class Bodies {
             return null;
         }
         String name = bare(body.text());
-        OfficeTitles.Match match = OfficeTitles.common().match(List.of(office.title().split(" ", -1)));
+        OfficeTitles.Match match =
+                OfficeTitles.common().match(List.of(office.title().split(" ", -1)));
         boolean regional = match != null && match.title().belongs() == Belongs.REGION;
         List<Place> places = WORLD.places(name);
         return regional && !places.isEmpty() ? places.get(0).id() : id(body);

@@ -33,11 +33,22 @@ final class Naming {
     private static Fact body(Fact fact) {
         if (fact instanceof OfficeHeld held) {
             return new OfficeHeld(
-                    held.span(), held.person(), office(held.office()), held.source(), held.stance(), held.day(), held.quoted());
+                    held.span(),
+                    held.person(),
+                    office(held.office()),
+                    held.source(),
+                    held.stance(),
+                    held.day(),
+                    held.quoted());
         }
         if (fact instanceof PersonMention person && person.office() != null) {
             return new PersonMention(
-                    person.person(), person.form(), person.words(), office(person.office()), person.sentence(), person.quoted());
+                    person.person(),
+                    person.form(),
+                    person.words(),
+                    office(person.office()),
+                    person.sentence(),
+                    person.quoted());
         }
         return fact;
     }
@@ -45,34 +56,78 @@ final class Naming {
     Fact named(Fact fact) {
         if (fact instanceof OfficeHeld held) {
             return new OfficeHeld(
-                    held.span(), held.person().withId(personAt(held.person().span())), office(held.office()), source(held.source()), held.stance(), held.day(), held.quoted());
+                    held.span(),
+                    held.person().withId(personAt(held.person().span())),
+                    office(held.office()),
+                    source(held.source()),
+                    held.stance(),
+                    held.day(),
+                    held.quoted());
         }
         if (fact instanceof Appointment move) {
             return new Appointment(
-                    move.span(), move.trigger(), somebody(move.person()), optional(move.office()), optional(move.organization()), move.place(), move.day(), source(move.source()), move.stance());
+                    move.span(),
+                    move.trigger(),
+                    somebody(move.person()),
+                    optional(move.office()),
+                    optional(move.organization()),
+                    move.place(),
+                    move.day(),
+                    source(move.source()),
+                    move.stance());
         }
         if (fact instanceof Departure move) {
             return new Departure(
-                    move.span(), move.trigger(), somebody(move.person()), optional(move.office()), optional(move.organization()), move.place(), move.day(), source(move.source()), move.stance());
+                    move.span(),
+                    move.trigger(),
+                    somebody(move.person()),
+                    optional(move.office()),
+                    optional(move.organization()),
+                    move.place(),
+                    move.day(),
+                    source(move.source()),
+                    move.stance());
         }
         if (fact instanceof Meeting meeting) {
             return meeting(meeting);
         }
         if (fact instanceof Statement statement) {
             return new Statement(
-                    statement.span(), statement.form(), statement.cue(), statement.content(), statement.quotes(), mentions(statement.recipients()), source(statement.source()), statement.stance());
+                    statement.span(),
+                    statement.form(),
+                    statement.cue(),
+                    statement.content(),
+                    statement.quotes(),
+                    mentions(statement.recipients()),
+                    source(statement.source()),
+                    statement.stance());
         }
         return fact instanceof PersonMention person ? person(person) : fact;
     }
 
     private Meeting meeting(Meeting meeting) {
         return new Meeting(
-                meeting.span(), meeting.trigger(), meeting.kind(), meeting.mode(), mentions(meeting.participants()), meeting.label(), meeting.day(), meeting.venue(), meeting.event(), source(meeting.source()), meeting.stance());
+                meeting.span(),
+                meeting.trigger(),
+                meeting.kind(),
+                meeting.mode(),
+                mentions(meeting.participants()),
+                meeting.label(),
+                meeting.day(),
+                meeting.venue(),
+                meeting.event(),
+                source(meeting.source()),
+                meeting.stance());
     }
 
     private PersonMention person(PersonMention person) {
         return new PersonMention(
-                person.person().withId(people.get(person.span())), person.form(), person.words(), optional(person.office()), person.sentence(), person.quoted());
+                person.person().withId(people.get(person.span())),
+                person.form(),
+                person.words(),
+                optional(person.office()),
+                person.sentence(),
+                person.quoted());
     }
 
     private List<Mention> mentions(List<Mention> mentions) {
@@ -103,7 +158,14 @@ final class Naming {
 
     private static Office office(Office office) {
         Mention body = office.body();
-        return body == null ? office : new Office(office.span(), office.title(), body.withId(Bodies.of(office)), office.term(), office.singleSeat());
+        return body == null
+                ? office
+                : new Office(
+                        office.span(),
+                        office.title(),
+                        body.withId(Bodies.of(office)),
+                        office.term(),
+                        office.singleSeat());
     }
 
     private Source source(Source source) {

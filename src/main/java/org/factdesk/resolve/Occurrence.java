@@ -75,7 +75,8 @@ final class Occurrence {
     /** Whether {@code meeting} bears the very qualifiers of this event, and some. */
     boolean called(Meeting meeting) {
         Set<String> qualifiers = meeting.label().qualifiers();
-        return !qualifiers.isEmpty() && mentions.stream().anyMatch(m -> m.label().qualifiers().equals(qualifiers));
+        return !qualifiers.isEmpty()
+                && mentions.stream().anyMatch(m -> m.label().qualifiers().equals(qualifiers));
     }
 
     private boolean days(Meeting meeting, boolean apart) {

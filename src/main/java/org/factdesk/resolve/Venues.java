@@ -17,7 +17,9 @@ final class Venues {
     static List<Fact> identify(List<Fact> facts) {
         List<Fact> identified = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
-            boolean placed = fact instanceof Meeting meeting && meeting.venue() != null && meeting.venue().id() == null;
+            boolean placed = fact instanceof Meeting meeting
+                    && meeting.venue() != null
+                    && meeting.venue().id() == null;
             identified.add(placed ? placed((Meeting) fact) : fact);
         }
         return identified;
@@ -29,6 +31,8 @@ final class Venues {
             return meeting;
         }
         List<Place> places = Gazetteer.world().places(venue.text());
-        return places.isEmpty() ? meeting : meeting.withVenue(venue.withId(places.get(0).id()));
+        return places.isEmpty()
+                ? meeting
+                : meeting.withVenue(venue.withId(places.get(0).id()));
     }
 }

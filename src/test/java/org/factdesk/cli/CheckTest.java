@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest {
     private static final String CLEAN = "The pier opened on 12 March 2025, the harbour office said in a statement.\n";
-    private static final String WRONG = "The summit opens on 31 April 2025 in Port Amsel, the organisers said in a statement.\n";
+    private static final String WRONG =
+            "The summit opens on 31 April 2025 in Port Amsel, the organisers said in a statement.\n";
 
     private static String file(Path folder, String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
@@ -41,7 +42,9 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({"error,1", "warning,1", "info,1", "never,0"})
     void failOnDecidesTheExitCode(String failOn, int code, @TempDir Path folder) throws IOException {
-        assertThat(Run.of("check", "--fail-on", failOn, file(folder, "a.txt", WRONG)).code()).isEqualTo(code);
+        assertThat(Run.of("check", "--fail-on", failOn, file(folder, "a.txt", WRONG))
+                        .code())
+                .isEqualTo(code);
     }
 
     @Test
@@ -56,7 +59,13 @@ class CheckTest {
     @Test
     void standardInputCanHoldAnyFormat() {
         Run run = Run.withInput(
-                "{\"id\":\"x\",\"text\":\"" + WRONG.strip() + "\"}", "check", "--stdin-format", "jsonl", "--format", "json", "-");
+                "{\"id\":\"x\",\"text\":\"" + WRONG.strip() + "\"}",
+                "check",
+                "--stdin-format",
+                "jsonl",
+                "--format",
+                "json",
+                "-");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
@@ -90,11 +99,32 @@ class CheckTest {
     void theBytesAreTheSameForAnyOrderOfFilesAndAnyNumberOfThreads(@TempDir Path folder) throws IOException {
         List<String> names = List.of("b.txt", "a.md", "c.html", "d.jsonl");
         for (String name : names) {
-            file(folder, name, name.endsWith("jsonl") ? "{\"id\":\"x\",\"text\":\"" + WRONG.strip() + "\"}\n".repeat(5) : WRONG);
+            file(
+                    folder,
+                    name,
+                    name.endsWith("jsonl") ? "{\"id\":\"x\",\"text\":\"" + WRONG.strip() + "\"}\n".repeat(5) : WRONG);
         }
         for (String format : List.of("text", "json", "sarif")) {
-            Run one = Run.of("check", "--format", format, "--threads", "1", folder + "/a.md", folder + "/b.txt", folder + "/c.html", folder + "/d.jsonl");
-            Run four = Run.of("check", "--format", format, "--threads", "4", folder + "/d.jsonl", folder + "/c.html", folder.toString(), folder + "/b.txt");
+            Run one = Run.of(
+                    "check",
+                    "--format",
+                    format,
+                    "--threads",
+                    "1",
+                    folder + "/a.md",
+                    folder + "/b.txt",
+                    folder + "/c.html",
+                    folder + "/d.jsonl");
+            Run four = Run.of(
+                    "check",
+                    "--format",
+                    format,
+                    "--threads",
+                    "4",
+                    folder + "/d.jsonl",
+                    folder + "/c.html",
+                    folder.toString(),
+                    folder + "/b.txt");
             assertThat(four).isEqualTo(one);
             assertThat(one.out()).contains("impossible-date");
         }
@@ -105,11 +135,14 @@ class CheckTest {
         Run checks = Run.of("checks");
 
         assertThat(checks.code()).isZero();
-        assertThat(checks.out()).containsPattern("(?m)^impossible-date +calendar +error +a day that its month does not have$");
+        assertThat(checks.out())
+                .containsPattern("(?m)^impossible-date +calendar +error +a day that its month does not have$");
         for (String line : checks.out().lines().toList()) {
             Run explain = Run.of("explain", line.substring(0, line.indexOf(' ')));
             assertThat(explain.code()).isZero();
-            assertThat(explain.out()).contains("What it flags", "When it stays silent").doesNotContain("{==", "{>>", "## ");
+            assertThat(explain.out())
+                    .contains("What it flags", "When it stays silent")
+                    .doesNotContain("{==", "{>>", "## ");
         }
     }
 }

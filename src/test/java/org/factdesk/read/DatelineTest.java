@@ -102,7 +102,10 @@ class DatelineTest {
         String line = "{\"id\":\"a\",\"date\":\"2025-01-02\",\"text\":\"OSLO, 3 January 2025 — Snow fell.\"}";
 
         assertThat(Reading.of(Format.JSONL, line).article().meta().asOf()).isEqualTo("2025-01-02");
-        assertThat(Reading.of(Format.JSONL, line.getBytes(java.nio.charset.StandardCharsets.UTF_8), LocalDate.of(2024, 5, 6))
+        assertThat(Reading.of(
+                                Format.JSONL,
+                                line.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                LocalDate.of(2024, 5, 6))
                         .article()
                         .meta()
                         .asOf())
@@ -111,7 +114,8 @@ class DatelineTest {
 
     @Test
     void aDatelineDeepInTheTextIsNotLookedFor() {
-        Reading reading = read("A one.\n\nA two.\n\nA three.\n\nA four.\n\nA five.\n\nOSLO, 3 January 2025 — Snow fell.");
+        Reading reading =
+                read("A one.\n\nA two.\n\nA three.\n\nA four.\n\nA five.\n\nOSLO, 3 January 2025 — Snow fell.");
 
         assertThat(reading.article().meta().asOf()).isNull();
     }

@@ -53,7 +53,8 @@ class DraftsTest {
     void aFileNamedTwiceIsReadOnce(@TempDir Path folder) throws IOException {
         Path file = file(folder, "a.txt", "A.");
 
-        assertThat(Reading.ofFiles(file.toString(), folder.toString()).articles()).hasSize(1);
+        assertThat(Reading.ofFiles(file.toString(), folder.toString()).articles())
+                .hasSize(1);
     }
 
     @Test
@@ -96,7 +97,8 @@ class DraftsTest {
     }
 
     private static String tell(Problem problem, Path folder) {
-        String message = problem.message().replaceFirst("(this is not JSON[^:]*|the front matter is not YAML):.*", "$1");
+        String message =
+                problem.message().replaceFirst("(this is not JSON[^:]*|the front matter is not YAML):.*", "$1");
         return folder.relativize(Path.of(problem.path())) + ":" + problem.line() + ": " + message;
     }
 
@@ -110,7 +112,9 @@ class DraftsTest {
         String text = "  A\tb \r\n\r\n“c” 😀\r\n";
 
         assertThat(Reading.of(Format.TEXT, "\ufeff" + text).article().text()).isEqualTo(text);
-        assertThat(Reading.of(Format.JSONL, "{\"id\":7,\"date\":\"2025-02-03T10:00:00Z\",\"title\":\"T\",\"text\":\" a\\r\\n b \"}")
+        assertThat(Reading.of(
+                                Format.JSONL,
+                                "{\"id\":7,\"date\":\"2025-02-03T10:00:00Z\",\"title\":\"T\",\"text\":\" a\\r\\n b \"}")
                         .article())
                 .satisfies(article -> {
                     assertThat(article.text()).isEqualTo(" a\r\n b ");
@@ -122,8 +126,7 @@ class DraftsTest {
 
     @Test
     void markdownGivesItsBlocksAndItsFrontMatter() {
-        String file =
-                """
+        String file = """
                 ---
                 title: Port closed
                 date: 3 March 2025
@@ -196,8 +199,7 @@ class DraftsTest {
 
     @Test
     void aNewsItemGivesItsHeadlineAndItsBodyWhereTheyStandInTheFile() {
-        String file =
-                """
+        String file = """
                 {"uri":"urn:x","versioncreated":"2025-03-03T10:00:00Z",
                 "bodies":[{"contenttype":"text/html","value":"<p>The port &amp; \\"pier\\" closed.<\\/p>"}],
                 "headlines":[{"value":"Port closed"}]}
@@ -205,8 +207,7 @@ class DraftsTest {
 
         Reading reading = Reading.of(Format.NINJS, file);
 
-        assertThat(reading.sections())
-                .containsExactly("HEADLINE Port closed", "PARAGRAPH The port & \"pier\" closed.");
+        assertThat(reading.sections()).containsExactly("HEADLINE Port closed", "PARAGRAPH The port & \"pier\" closed.");
         assertThat(reading.article().meta().asOf()).isEqualTo("2025-03-03");
         assertThat(reading.where("& \"pier\"").start()).isEqualTo(file.indexOf("&amp;"));
         assertThat(reading.where("& \"pier\"").end()).isEqualTo(file.indexOf(" closed."));
@@ -216,13 +217,16 @@ class DraftsTest {
     void hugeAndDeepInputIsReadInOneGo() {
         String line = "x".repeat(20_000_000);
         assertThat(Reading.of(Format.TEXT, line).article().text()).hasSize(20_000_000);
-        assertThat(Reading.of(Format.JSONL, "{\"text\":\"" + line + "\"}").article().text())
+        assertThat(Reading.of(Format.JSONL, "{\"text\":\"" + line + "\"}")
+                        .article()
+                        .text())
                 .hasSize(20_000_000);
         String deep = ">".repeat(50_000) + " said\n";
         assertThat(Reading.of(Format.MARKDOWN, deep).article().text()).endsWith("said");
         String nested = "<blockquote>".repeat(50_000) + "said";
         assertThat(Reading.of(Format.HTML, nested).article().text()).isEqualTo("said");
         String quotes = "“".repeat(50_000) + "said" + "”".repeat(50_000);
-        assertThat(Reading.of(Format.TEXT, quotes).article().text().getBytes(UTF_8)).hasSizeGreaterThan(300_000);
+        assertThat(Reading.of(Format.TEXT, quotes).article().text().getBytes(UTF_8))
+                .hasSizeGreaterThan(300_000);
     }
 }

@@ -16,7 +16,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoundTripTest {
     private static final int DOCUMENTS = 300;
     private static final List<String> WORDS = List.of(
-            "harbour", "Müller", "“so”", "it’s", "«non»", "😀", "👩‍🚀", "日本", "e\u0301tude", "3.5", "(AP)", "a-b", "İstanbul", "ﬁn");
+            "harbour",
+            "Müller",
+            "“so”",
+            "it’s",
+            "«non»",
+            "😀",
+            "👩‍🚀",
+            "日本",
+            "e\u0301tude",
+            "3.5",
+            "(AP)",
+            "a-b",
+            "İstanbul",
+            "ﬁn");
     private static final List<String> ENDS = List.of("\n", "\r\n");
 
     /** A word and where it was written. */
@@ -58,7 +71,8 @@ class RoundTripTest {
         private void open() {
             file.append(
                     switch (format) {
-                        case NINJS -> "{" + end + "\"uri\":\"x\\\"y\",\"bodies\":[{\"role\":\"main\"," + end + "\"value\":\"";
+                        case NINJS ->
+                            "{" + end + "\"uri\":\"x\\\"y\",\"bodies\":[{\"role\":\"main\"," + end + "\"value\":\"";
                         case JSONL -> "{\"id\":\"a😀\",\"note\":[1,{\"text\":\"no\"}],\"text\":\"";
                         default -> "";
                     });
@@ -164,7 +178,9 @@ class RoundTripTest {
         int from = 0;
         for (Written written : draft.words) {
             int start = article.text().indexOf(written.word(), from);
-            assertThat(start).as("%s: %s in %s", name, written.word(), article.text()).isNotNegative();
+            assertThat(start)
+                    .as("%s: %s in %s", name, written.word(), article.text())
+                    .isNotNegative();
             from = start + written.word().length();
             Location at = article.offsets().locate(new Span(start, from));
             String before = draft.file.substring(0, written.start());
@@ -178,7 +194,8 @@ class RoundTripTest {
             assertThat(at.end()).as(name).isEqualTo(ofArticle ? from : written.end());
             assertThat(article.sections())
                     .as(name + " section")
-                    .anyMatch(section -> section.span().covers(new Span(start, start + written.word().length())));
+                    .anyMatch(section -> section.span()
+                            .covers(new Span(start, start + written.word().length())));
         }
     }
 }

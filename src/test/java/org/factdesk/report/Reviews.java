@@ -25,7 +25,12 @@ final class Reviews {
 
     static Finding finding(String text, String words, Evidence... evidence) {
         return new Finding(
-                "event-two-dates", Severity.ERROR, span(text, words), "these two disagree", List.of(evidence), "0123456789abcdef");
+                "event-two-dates",
+                Severity.ERROR,
+                span(text, words),
+                "these two disagree",
+                List.of(evidence),
+                "0123456789abcdef");
     }
 
     static Evidence also(String text, String words, String label) {

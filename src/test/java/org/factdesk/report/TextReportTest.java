@@ -30,8 +30,7 @@ class TextReportTest {
         String text = "The summit opens on 3 May in Oldquay.\nIt rained.\nThe summit opens on 5 May.\n";
 
         assertThat(report(Reviews.of("a.txt", text, finding(text, "5 May", also(text, "3 May", "the other day")))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         a.txt:3:21: error: these two disagree [event-two-dates]
                          1 | The summit opens on 3 May in Oldquay.
                            |                     ~~~~~ the other day
@@ -47,8 +46,7 @@ class TextReportTest {
         String text = "It opens on 3 May, or on 5 May.";
 
         assertThat(report(Reviews.of("a.txt", text, finding(text, "5 May", also(text, "3 May", "the other day")))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         a.txt:1:26: error: these two disagree [event-two-dates]
                          1 | It opens on 3 May, or on 5 May.
                            |             ~~~~~        ^^^^^
@@ -69,9 +67,16 @@ class TextReportTest {
     @Test
     void aLongLineIsCutAtWordsAroundTheFinding() {
         String text = "word ".repeat(100) + "on 5 May " + "word ".repeat(100);
-        String row = report(Reviews.of("a.txt", text, finding(text, "5 May"))).lines().toList().get(1);
+        String row = report(Reviews.of("a.txt", text, finding(text, "5 May")))
+                .lines()
+                .toList()
+                .get(1);
 
-        assertThat(row).startsWith(" 1 | …word").endsWith("word…").contains("on 5 May word").hasSizeLessThan(125);
+        assertThat(row)
+                .startsWith(" 1 | …word")
+                .endsWith("word…")
+                .contains("on 5 May word")
+                .hasSizeLessThan(125);
     }
 
     @Test
@@ -87,7 +92,8 @@ class TextReportTest {
         Review review = Reviews.of("a.txt", text, finding(text, "5 May"));
 
         assertThat(report(Palette.COLOUR, review)).contains("\u001b[1;31merror:\u001b[0m");
-        assertThat(report(Palette.COLOUR, review).replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(report(review));
+        assertThat(report(Palette.COLOUR, review).replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(report(review));
     }
 
     @Test

@@ -151,7 +151,9 @@ final class Guards {
     /** "May 3 and 4" needs a sign that the second number counts nothing; "2 -1 May" holds a score. */
     private static boolean days(Match match) {
         int dash = match.index("-", 0);
-        if (dash >= 0 && match.pieces().get(dash).joined() != match.pieces().get(dash + 1).joined()) {
+        if (dash >= 0
+                && match.pieces().get(dash).joined()
+                        != match.pieces().get(dash + 1).joined()) {
             return false;
         }
         Piece after = after(match);

@@ -53,7 +53,8 @@ public final class Threats implements Extractor {
         String preposition = VERBS.getOrDefault(line.verb(k).lemma(), "");
         boolean content = line.reads(next, preposition)
                 || (line.verb(k).lemma().equals("threaten") && !target && line.is(next, Job.VERB) && line.hangs(next));
-        boolean needsTarget = !line.verb(k).lemma().equals("threaten") && !line.verb(k).lemma().equals("warn");
+        boolean needsTarget = !line.verb(k).lemma().equals("threaten")
+                && !line.verb(k).lemma().equals("warn");
         boolean told = line.verb(k).tagged("VBD") || line.verb(k).tagged("VBN");
         if (!content || !told || (needsTarget && !target)) {
             return null;

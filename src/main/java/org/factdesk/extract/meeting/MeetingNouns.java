@@ -50,8 +50,11 @@ final class MeetingNouns {
     void read(int k, List<Meeting> meetings) {
         List<Token> tokens = line.tokens(k);
         Token head = tokens.get(tokens.size() - 1);
-        String entry = head.is("talks") ? NOUNS.get("talks") : NOUNS.get(head.lemma().toLowerCase(Locale.ROOT));
-        if (entry == null || (head.tagged("NNP") && (tokens.size() == 1 || BODIES.contains(head.lemma().toLowerCase(Locale.ROOT))))) {
+        String entry =
+                head.is("talks") ? NOUNS.get("talks") : NOUNS.get(head.lemma().toLowerCase(Locale.ROOT));
+        if (entry == null
+                || (head.tagged("NNP")
+                        && (tokens.size() == 1 || BODIES.contains(head.lemma().toLowerCase(Locale.ROOT))))) {
             return;
         }
         String[] columns = entry.split("\t", -1);
@@ -115,8 +118,11 @@ final class MeetingNouns {
         if (inside.size() != 1 || line.text(k).contains("-") || line.text(k).contains(" 's ")) {
             return null;
         }
-        List<Place> places = Gazetteer.world().places(article.article().words(inside.get(0).span()));
-        return places.isEmpty() || places.get(0).kind() != Place.Kind.CITY ? null : naming.mention(inside.get(0).span());
+        List<Place> places =
+                Gazetteer.world().places(article.article().words(inside.get(0).span()));
+        return places.isEmpty() || places.get(0).kind() != Place.Kind.CITY
+                ? null
+                : naming.mention(inside.get(0).span());
     }
 
     private Meeting.Label label(int k, String head, Token noun, @Nullable Mention site) {
@@ -124,7 +130,11 @@ final class MeetingNouns {
         List<Token> tokens = line.tokens(k);
         for (int i = 0; i < tokens.size() - 1; i++) {
             Token token = tokens.get(i);
-            if (!token.tagged("DT") && !token.tagged("POS") && !token.is("-") && naming.day(token.span()) == null && (site == null || !site.span().overlaps(token.span()))) {
+            if (!token.tagged("DT")
+                    && !token.tagged("POS")
+                    && !token.is("-")
+                    && naming.day(token.span()) == null
+                    && (site == null || !site.span().overlaps(token.span()))) {
                 qualifiers.add(token.text().toLowerCase(Locale.ROOT));
             }
         }

@@ -32,6 +32,7 @@ final class Surroundings {
     int last;
     /** The chunk at which reading stopped. */
     int reached;
+
     private final int start;
     private final boolean visit;
     private boolean described;
@@ -83,9 +84,12 @@ final class Surroundings {
 
     /** «held», «scheduled», «to be held». */
     private boolean reduced(int k) {
-        boolean alone = line.tokens(k).size() == 1 && (line.verb(k).tagged("VBN") || line.verb(k).tagged("VBD"));
+        boolean alone = line.tokens(k).size() == 1
+                && (line.verb(k).tagged("VBN") || line.verb(k).tagged("VBD"));
         boolean toBe = line.tokens(k).get(0).is("to") && line.passive(k);
-        return (alone || toBe) && REDUCED.contains(line.verb(k).lemma()) && (line.is(k + 1, Job.PREPOSITION) || line.is(k + 1, Job.TIME));
+        return (alone || toBe)
+                && REDUCED.contains(line.verb(k).lemma())
+                && (line.is(k + 1, Job.PREPOSITION) || line.is(k + 1, Job.TIME));
     }
 
     private int comma(int k) {
@@ -183,7 +187,8 @@ final class Surroundings {
     }
 
     /** The day found; within quotation marks only a full date, for "tomorrow" is the speaker's. */
-    @Nullable Day told(boolean quoted) {
+    @Nullable
+    Day told(boolean quoted) {
         return quoted && day != null && day.dayOfMonth() == null ? null : day;
     }
 

@@ -16,19 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the ages and births of people and brings those of one person together: by surname, by pronoun, or in one sentence. */
 public final class Ages implements Extractor {
-    private static final Pattern BIRTH = Pattern.compile(" (?:born/\\S+|b\\./\\S+) (?:(?!and/|who/)[^#. ][^ ]* ){0,8}?(?<time>#t\\d+)(?= )");
-    private static final Pattern AGE = Pattern.compile(" (?:(?:(?<name>[^ ]+)/NNPS?|\\)/\\S+) ,/, (?<comma>#[cm]\\d+) (?=,/|\\./)|(?:aged?|is|now|turned|turns)/\\S+ (?:#t\\d+ )?(?<aged>#[cm]\\d+) (?=,/|\\./|and/|was/|is/|\\)/|in/|on/|this/|last/|#t)|"
-            + "the/DT (?:[^ ]+/JJ )?(?<old>#m\\d+) |(?:is|was|now)/\\S+ (?<years>#m\\d+) )");
-    private static final Pattern NAMED = Pattern.compile(" (?<name>[^ ]+)/NNPS? (?:,/, |\\(/\\S+ |who/\\S+ |(?:was|is|had|been)/\\S+ ){0,3}(?:born/|b\\./)");
+    private static final Pattern BIRTH =
+            Pattern.compile(" (?:born/\\S+|b\\./\\S+) (?:(?!and/|who/)[^#. ][^ ]* ){0,8}?(?<time>#t\\d+)(?= )");
+    private static final Pattern AGE = Pattern.compile(
+            " (?:(?:(?<name>[^ ]+)/NNPS?|\\)/\\S+) ,/, (?<comma>#[cm]\\d+) (?=,/|\\./)|(?:aged?|is|now|turned|turns)/\\S+ (?:#t\\d+ )?(?<aged>#[cm]\\d+) (?=,/|\\./|and/|was/|is/|\\)/|in/|on/|this/|last/|#t)|"
+                    + "the/DT (?:[^ ]+/JJ )?(?<old>#m\\d+) |(?:is|was|now)/\\S+ (?<years>#m\\d+) )");
+    private static final Pattern NAMED = Pattern.compile(
+            " (?<name>[^ ]+)/NNPS? (?:,/, |\\(/\\S+ |who/\\S+ |(?:was|is|had|been)/\\S+ ){0,3}(?:born/|b\\./)");
     private static final Pattern PRONOUN = Pattern.compile("^ (?:(?:[^# ]+ ){0,4}?,/, )?(?:he|she|the/DT #m\\d+)[ /]");
     private static final Pattern RELATIVE = Pattern.compile(
             " (?:son|daughter|father|mother|wife|husband|brother|sister|child|children|twins?|widow|parents?|grandson|granddaughter|baby|grandfather|grandmother|uncle|aunt|cousin|nephew|niece|couple)s?/");
     /** Words that make an age one of another time. */
-    private static final Pattern THEN = Pattern.compile(" (?:when|then|at/IN the/DT (?:time|age)|was/VBD #m|while|since|before|after|until|would|will|if|first|began|joined|started|became|ago)[ /]");
+    private static final Pattern THEN = Pattern.compile(
+            " (?:when|then|at/IN the/DT (?:time|age)|was/VBD #m|while|since|before|after|until|would|will|if|first|began|joined|started|became|ago)[ /]");
+
     private static final Pattern DIED = Pattern.compile(" (?:died|dies|dead|death|killed)/");
     private static final Pattern TURNED = Pattern.compile(" (?:turned|turns|celebrated)/");
     /** A time that is not told with "since". */
     private static final Pattern IN_A_YEAR = Pattern.compile(" (?!since/)[^ ]+ (#t\\d+)(?= )");
+
     private static final int CHILD = 1;
     private static final int OLDEST = 115;
 
@@ -39,7 +45,8 @@ public final class Ages implements Extractor {
     @Override
     public List<BirthAndAge> extract(Annotated article, Statements statements) {
         List<BirthAndAge> found = new ArrayList<>();
-        if (!article.article().text().contains("orn ") && !article.article().text().contains("(b.")) {
+        if (!article.article().text().contains("orn ")
+                && !article.article().text().contains("(b.")) {
             return found;
         }
         List<Line> lines = Line.all(article);
@@ -107,7 +114,8 @@ public final class Ages implements Extractor {
         if (age.line() == birth.line()) {
             return count(AGE, ageLine) == 1 && count(BIRTH, birthLine) == 1;
         }
-        boolean next = Math.abs(age.line() - birth.line()) == 1 && lines.get(age.line()).section() == lines.get(birth.line()).section();
+        boolean next = Math.abs(age.line() - birth.line()) == 1
+                && lines.get(age.line()).section() == lines.get(birth.line()).section();
         String later = age.line() < birth.line() ? birthLine : ageLine;
         String earlier = age.line() < birth.line() ? ageLine : birthLine;
         return next && PRONOUN.matcher(later).find() && count(AGE, earlier) + count(BIRTH, earlier) == 1;
@@ -121,8 +129,14 @@ public final class Ages implements Extractor {
         Day on = on(article, age, lines.get(age.line()), birth.day());
         LocalDate bornFrom = birth.day().from();
         LocalDate bornUntil = birth.day().until();
-        if (on != null && on.from() != null && on.until() != null && bornFrom != null && bornUntil != null && bornUntil.isBefore(on.from())) {
-            found.add(new BirthAndAge(age.span(), age.years(), birth.day(), bornFrom, bornUntil, on.from(), on.until()));
+        if (on != null
+                && on.from() != null
+                && on.until() != null
+                && bornFrom != null
+                && bornUntil != null
+                && bornUntil.isBefore(on.from())) {
+            found.add(
+                    new BirthAndAge(age.span(), age.years(), birth.day(), bornFrom, bornUntil, on.from(), on.until()));
         }
     }
 
@@ -137,8 +151,16 @@ public final class Ages implements Extractor {
         if (DIED.matcher(text).find() || TURNED.matcher(text).find()) {
             return others.size() == 1 ? others.get(0) : null;
         }
-        boolean past = asOf != null && IN_A_YEAR.matcher(text).results().map(match -> line.time(match.group(1)).day()).anyMatch(day -> day != null && !day.equals(birth) && day.year() != null && day.year() < asOf.getYear());
-        boolean now = asOf != null && !past && (!age.name().isEmpty() || !THEN.matcher(text).find());
+        boolean past = asOf != null
+                && IN_A_YEAR
+                        .matcher(text)
+                        .results()
+                        .map(match -> line.time(match.group(1)).day())
+                        .anyMatch(day ->
+                                day != null && !day.equals(birth) && day.year() != null && day.year() < asOf.getYear());
+        boolean now = asOf != null
+                && !past
+                && (!age.name().isEmpty() || !THEN.matcher(text).find());
         return now ? new Day(new Span(0, 0), null, null, null, null, asOf, asOf) : null;
     }
 }

@@ -39,7 +39,9 @@ final class Changes implements LineReader {
             " (?:to/(?:TO|IN)|reach(?:ed|ing|es)/\\S+|hit(?:ting|s)?/\\S+|at/IN|totall?ing/\\S+) " + SMALL + "$");
     private static final Pattern BY = Pattern.compile("(?: by/\\S+| \\S+/(?:up|down)) " + SMALL + "$");
     /** Of an amount only "by" and the verb itself tell: in "gains of $31 million" it is none of the change. */
-    private static final Pattern BY_AMOUNT = Pattern.compile("(?: by/\\S+| \\S+/(?:VB\\S?|MD|NN|RB|RP|IN)/(?:up|down)) (?:(?:a|about|around|some|nearly|almost|just)/\\S+ ){0,2}$");
+    private static final Pattern BY_AMOUNT = Pattern.compile(
+            "(?: by/\\S+| \\S+/(?:VB\\S?|MD|NN|RB|RP|IN)/(?:up|down)) (?:(?:a|about|around|some|nearly|almost|just)/\\S+ ){0,2}$");
+
     private static final Pattern BY_AFTER = Pattern.compile("^ (?:\\S+/JJ )?\\S+/NN\\S?/(?:up|down) ");
     private static final Pattern UP = Pattern.compile("/up ");
     private static final Pattern DOWN = Pattern.compile("/down ");
@@ -49,6 +51,7 @@ final class Changes implements LineReader {
     /** What makes a change one of reckoned values, wherever it stands. */
     private static final Pattern ADJUSTED = Pattern.compile(
             " (?:excluding/|adjusted/|adjusting/|adjustment/|constant/|organic|like-for-like/|annualized/|annualised/|inflation/|real/JJ terms/)");
+
     private static final Pattern OTHER_CLAUSE =
             Pattern.compile(" and/CC (?:[\\p{L}'][^ ]* ){0,4}?\\S+/(?:VB[DZP]|MD|up|down)\\b");
     private static final Pattern ON_A_DAY = Pattern.compile(
@@ -84,7 +87,8 @@ final class Changes implements LineReader {
         }
         for (int i = 0; i + 2 < places.size(); i++) {
             Change change = change(line, places.subList(i, i + 3));
-            if (change != null && changes.stream().noneMatch(earlier -> earlier.by().equals(change.by()))) {
+            if (change != null
+                    && changes.stream().noneMatch(earlier -> earlier.by().equals(change.by()))) {
                 changes.add(change);
             }
         }
@@ -128,8 +132,12 @@ final class Changes implements LineReader {
             return Role.TO;
         }
         boolean share = line.text().startsWith("#p", place.start())
-                || line.number(line.text().substring(place.start(), place.end())).unit().equals("point");
-        boolean by = share ? BY.matcher(before).find() || BY_AFTER.matcher(after).find() : BY_AMOUNT.matcher(before).find();
+                || line.number(line.text().substring(place.start(), place.end()))
+                        .unit()
+                        .equals("point");
+        boolean by = share
+                ? BY.matcher(before).find() || BY_AFTER.matcher(after).find()
+                : BY_AMOUNT.matcher(before).find();
         return by ? Role.BY : Role.OPEN;
     }
 
@@ -138,7 +146,11 @@ final class Changes implements LineReader {
         Amount first = line.amount(
                 line.text().substring(three.get(0).start(), three.get(0).end()));
         String gap = line.text().substring(three.get(0).end(), three.get(1).start());
-        return first.equals(open) && gap.matches(".*(?:,/,|was/\\S+|were/\\S+|is/\\S+|are/\\S+) (?:up|down|an?|or)/.*") && gap.length() < LEAD ? open : null;
+        return first.equals(open)
+                        && gap.matches(".*(?:,/,|was/\\S+|were/\\S+|is/\\S+|are/\\S+) (?:up|down|an?|or)/.*")
+                        && gap.length() < LEAD
+                ? open
+                : null;
     }
 
     /** "From 90 to 60 euros" names the unit once. */
@@ -178,7 +190,8 @@ final class Changes implements LineReader {
     /** "2 percent a year" is no change between two values. */
     private static boolean repeated(Line line, Place by) {
         Matcher time = line.matcher(TIME_BEHIND).region(by.end(), line.text().length());
-        return time.lookingAt() && (time.group("time") == null || line.time(time.group("time")).type() == TimexType.SET);
+        return time.lookingAt()
+                && (time.group("time") == null || line.time(time.group("time")).type() == TimexType.SET);
     }
 
     private static String behind(Line line, Place place) {

@@ -19,22 +19,31 @@ import org.jspecify.annotations.Nullable;
 final class CountedLists implements LineReader {
     private static final String MODIFIERS = "(?:[^ #]+/(?:JJ\\S*|NN|NNP|VBN|VBG|POS) ){0,4}?";
     private static final String COUNTED = "(?<count>#c\\d+) " + MODIFIERS + "(?<noun>[^ #]+)/NNS ";
-    private static final String ITEM = "(?:(?:[^ #]+/(?:DT|PRP\\$|JJ\\w?|NN\\w*|POS|VBG|FW)(?:/(?:up|down))?|(?:of|for|in|at|on|from|de|al)/\\S+) )+";
-    private static final String NAME = "(?:(?:[^ #]+/(?:NNPS?|POS|FW)(?:/(?:up|down))?|(?:of|the|de|del|al|bin|van|von|la)/\\S+) )+";
+    private static final String ITEM =
+            "(?:(?:[^ #]+/(?:DT|PRP\\$|JJ\\w?|NN\\w*|POS|VBG|FW)(?:/(?:up|down))?|(?:of|for|in|at|on|from|de|al)/\\S+) )+";
+    private static final String NAME =
+            "(?:(?:[^ #]+/(?:NNPS?|POS|FW)(?:/(?:up|down))?|(?:of|the|de|del|al|bin|van|von|la)/\\S+) )+";
     private static final String LIST = list(ITEM);
     private static final String NAMES = list(NAME);
     private static final String BEFORE = " (?:(?<before>[^ ]+ [^ ]+|[^ ]+) )?";
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(BEFORE + COUNTED + "[:-]/: (?:(?:from|in|at|on)/IN )?(?<list>" + LIST + ")(?=\\./\\.|;/:|-/:|$)"),
-            Pattern.compile("^ " + COUNTED + "(?:[^ #:;,(]+/(?!NNS|NNPS)\\S+ ){1,6}:/: (?<before>)(?<list>" + NAMES + ")(?=\\./\\.|$)"),
+            Pattern.compile(
+                    BEFORE + COUNTED + "[:-]/: (?:(?:from|in|at|on)/IN )?(?<list>" + LIST + ")(?=\\./\\.|;/:|-/:|$)"),
+            Pattern.compile("^ " + COUNTED + "(?:[^ #:;,(]+/(?!NNS|NNPS)\\S+ ){1,6}:/: (?<before>)(?<list>" + NAMES
+                    + ")(?=\\./\\.|$)"),
             Pattern.compile(BEFORE + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
-            Pattern.compile(" (?<before>(?:the|his|her|their|its|our|these|those)/\\S+) " + COUNTED + ",/, (?<list>" + NAMES
-                    + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),
-            Pattern.compile(BEFORE + counted("peer-nouns") + "(?:in|from|of)/IN (?<list>" + NAMES + ")(?!,/, |and/|[^ ]+/NN)"),
-            Pattern.compile(BEFORE + counted("place-nouns") + "of/IN (?<list>" + NAMES + ")(?!,/, [^ ]+/NNP|and/|[^ ]+/NN)"));
+            Pattern.compile(" (?<before>(?:the|his|her|their|its|our|these|those)/\\S+) " + COUNTED + ",/, (?<list>"
+                    + NAMES + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),
+            Pattern.compile(
+                    BEFORE + counted("peer-nouns") + "(?:in|from|of)/IN (?<list>" + NAMES + ")(?!,/, |and/|[^ ]+/NN)"),
+            Pattern.compile(
+                    BEFORE + counted("place-nouns") + "of/IN (?<list>" + NAMES + ")(?!,/, [^ ]+/NNP|and/|[^ ]+/NN)"));
     /** "One of the three cities: …" lists another number of them; "the first two". */
-    private static final Pattern PART = Pattern.compile("(?:.* )?(?:first|last|next|top|other|another|only|remaining|final|between|every)/\\S+|#\\S+ of/IN|(?:one|some|many|most|each|any|none|half|several|few|both|all)/\\S+ of/IN|of/IN (?:the|his|her|its|their|our|those|these)/\\S+");
-    private static final Pattern OPEN = Pattern.compile("(?:^| )(?:others?|more|etc|etc\\.|including|such|among|plus|several|some|many|two|three|four|both|various|rest|all)/");
+    private static final Pattern PART = Pattern.compile(
+            "(?:.* )?(?:first|last|next|top|other|another|only|remaining|final|between|every)/\\S+|#\\S+ of/IN|(?:one|some|many|most|each|any|none|half|several|few|both|all)/\\S+ of/IN|of/IN (?:the|his|her|its|their|our|those|these)/\\S+");
+
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:^| )(?:others?|more|etc|etc\\.|including|such|among|plus|several|some|many|two|three|four|both|various|rest|all)/");
     private static final Set<String> JOINED = Lexicon.words("joined-names");
     private static final Set<String> WHOLES = wholes();
     private static final Pattern PURE = Pattern.compile("(?:[^ ]+/NNPS? )+");
@@ -67,7 +76,8 @@ final class CountedLists implements LineReader {
             Matcher match = line.matcher(pattern);
             while (match.find()) {
                 CountedList list = list(line, match);
-                if (list != null && lists.stream().noneMatch(other -> other.count().equals(list.count()))) {
+                if (list != null
+                        && lists.stream().noneMatch(other -> other.count().equals(list.count()))) {
                     lists.add(list);
                 }
             }
@@ -86,7 +96,8 @@ final class CountedLists implements LineReader {
         List<int[]> items = new ArrayList<>();
         int joints = 0;
         for (int[] segment : segments) {
-            List<int[]> parts = joined(words, segment) ? List.of(segment) : split(words, segment[0], segment[1], "and/CC ");
+            List<int[]> parts =
+                    joined(words, segment) ? List.of(segment) : split(words, segment[0], segment[1], "and/CC ");
             boolean ends = segments.size() > 1 && segment == segments.get(segments.size() - 1);
             joints += sure(words, parts, ends) ? 0 : parts.size() - 1;
             items.addAll(parts);
@@ -125,14 +136,18 @@ final class CountedLists implements LineReader {
 
     /** Whether the "and" between {@code parts} surely parts two items: the one "and" of "A, B and C", or one between two plain names. */
     private static boolean sure(String words, List<int[]> parts, boolean ends) {
-        boolean plain = parts.stream().allMatch(part -> PURE.matcher(words.substring(part[0], part[1])).matches());
+        boolean plain = parts.stream()
+                .allMatch(
+                        part -> PURE.matcher(words.substring(part[0], part[1])).matches());
         boolean belongs = words.substring(parts.get(0)[0], parts.get(0)[1]).contains("of/IN ");
         return parts.size() <= 2 && (plain || (ends && !belongs));
     }
 
     /** Whether a list longer than announced may be one of towns with their countries: "Lima, Peru, and Quito, Ecuador". */
     private static boolean paired(String words, List<int[]> items, Amount count) {
-        long wholes = items.stream().filter(item -> WHOLES.contains(plain(words, item))).count();
+        long wholes = items.stream()
+                .filter(item -> WHOLES.contains(plain(words, item)))
+                .count();
         return items.size() > count.value().intValue() && wholes > 0 && wholes < items.size();
     }
 
@@ -145,7 +160,10 @@ final class CountedLists implements LineReader {
 
     /** Whether a list longer than announced may hold a name and its description: "his chairman, Jan Tamm, and Lin Ade". */
     private static boolean apposed(String words, List<int[]> items, Amount count) {
-        long described = items.stream().filter(item -> DESCRIBED.matcher(words.substring(item[0], item[1])).find()).count();
+        long described = items.stream()
+                .filter(item ->
+                        DESCRIBED.matcher(words.substring(item[0], item[1])).find())
+                .count();
         return items.size() > count.value().intValue() && described > 0 && described < items.size();
     }
 

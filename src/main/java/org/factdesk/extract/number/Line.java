@@ -29,6 +29,7 @@ final class Line {
     private static final Map<String, String> CHANGES = changes();
     /** In tokens; what is longer is a table or a list, and patterns would take too long over it. */
     private static final int LONGEST = 120;
+
     private static final int MOST_NUMBERS = 24;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ROUGH = BigDecimal.valueOf(3);

@@ -19,11 +19,12 @@ final class Parts implements LineReader {
             "(?:" + WORD + "){0,2}?" + NUMBER + "(?:(?!and/CC)(?:" + WORD + "|#t\\d+ )){0,9}?";
     private static final String LIST = ITEM + "(?:(?:,/, |;/: )" + ITEM + ")*(?:(?:,/, |;/: )?and/CC " + ITEM + ")";
     private static final String END = "(?=(?:,/,|\\./\\.|;/:|\\)/\\S+|--?/:|—/:|–/:|$))";
-    private static final String OPEN_MARK = "(?::/: |\\(/\\S+ |--/: |—/: |–/: |-/: |,/, (?:comprising/\\S+ |consisting/\\S+ of/IN |made/\\S+ up/\\S+ of/IN ))";
+    private static final String OPEN_MARK =
+            "(?::/: |\\(/\\S+ |--/: |—/: |–/: |-/: |,/, (?:comprising/\\S+ |consisting/\\S+ of/IN |made/\\S+ up/\\S+ of/IN ))";
     private static final Pattern APPOSED = Pattern.compile(
             " (?<total>#[cm]\\d+) (?<noun>(?:" + WORD + "){1,6}?)" + OPEN_MARK + "(?<list>" + LIST + ")" + END);
-    private static final Pattern OF_ALL = Pattern.compile("(?:^|[,;:]/[,:]|that/\\S+|``/\\S+) of/IN (?!which/|whom/)(?:" + WORD + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD
-            + "){0,8}?,/, (?<list>" + LIST + ")" + END);
+    private static final Pattern OF_ALL = Pattern.compile("(?:^|[,;:]/[,:]|that/\\S+|``/\\S+) of/IN (?!which/|whom/)(?:"
+            + WORD + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD + "){0,8}?,/, (?<list>" + LIST + ")" + END);
     private static final Pattern OF_WHICH = Pattern.compile(
             " (?<total>#[cm]\\d+) (?:" + WORD + "){1,5}?,/, of/IN (?:which|whom)/\\S+ (?<list>" + LIST + ")" + END);
     private static final Pattern SUMMED = Pattern.compile(
@@ -34,6 +35,7 @@ final class Parts implements LineReader {
     /** "120 people, 80 in A and 50 in B": other things would be named, so these are some of them. */
     private static final Pattern SPREAD =
             Pattern.compile(" (?<total>#c\\d+) (?:[^ ]+/NNS )?,/, (?:with/IN )?(?<list>" + LIST + ")" + END);
+
     private static final Pattern COUNCIL = Pattern.compile(
             " (?<total>#c\\d+) -(?:member|seat|strong)\\S* .*? "
                     + "(?<list>#c\\d+ (?:votes/\\S+ )?(?:to|against|-)/\\S+ #c\\d+ (?:,/, )?(?:(?:with|and)/\\S+ #c\\d+ (?:\\S+ )?abst\\S* )?)");
@@ -44,7 +46,8 @@ final class Parts implements LineReader {
             "^[^#]{0,60} (?:including|among|others?|rest|remaining|remainder|mostly|some)/|^ ?,/, (?:and/CC )?(?:[^#;,][^ ]* ){0,3}?#");
     private static final Pattern NUMBERS = Pattern.compile("#[cmpr]\\d+");
     private static final Pattern LINK = Pattern.compile("(?:of/IN them/PRP )?(?:in|on|at|from|near|by)/IN ");
-    private static final Pattern PLACED = Pattern.compile("(?:[^ ]+/NN\\S* )?(?:was|were|are|is)/\\S+ (?:(?:in|on|at|from|near|aboard|inside|outside)/\\S+|[^ ]+/VBG) ");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?:[^ ]+/NN\\S* )?(?:was|were|are|is)/\\S+ (?:(?:in|on|at|from|near|aboard|inside|outside)/\\S+|[^ ]+/VBG) ");
     private static final Pattern CHOICE = Pattern.compile(choices());
 
     private static String choices() {
@@ -139,7 +142,9 @@ final class Parts implements LineReader {
         String tail = line.text().substring(match.end());
         String lead = " " + match.group().replace(list, "").replaceFirst("of/IN whom/", "");
         boolean summed = match.pattern().equals(SUMMED) || match.pattern().equals(IN_ALL);
-        if (OPEN.matcher(" " + list.replaceFirst("of/IN them/PRP ", "")).find() || MORE.matcher(tail).find() || (!summed && OPEN.matcher(lead).find())) {
+        if (OPEN.matcher(" " + list.replaceFirst("of/IN them/PRP ", "")).find()
+                || MORE.matcher(tail).find()
+                || (!summed && OPEN.matcher(lead).find())) {
             return;
         }
         List<Amount> parts = new ArrayList<>();

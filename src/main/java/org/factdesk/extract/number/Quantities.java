@@ -26,7 +26,11 @@ public final class Quantities implements Extractor {
         List<Quantity> quantities = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : article.sentences()) {
-            for (; next < article.numbers().size() && article.numbers().get(next).span().start() < sentence.span().end(); next++) {
+            for (;
+                    next < article.numbers().size()
+                            && article.numbers().get(next).span().start()
+                                    < sentence.span().end();
+                    next++) {
                 NumberExpression number = article.numbers().get(next);
                 if (number.upTo() == null && !TIME_UNITS.contains(number.unit()) && !dated(article, number.span())) {
                     quantities.add(quantity(article, statements, sentence, number));
@@ -58,10 +62,13 @@ public final class Quantities implements Extractor {
     private static @Nullable Mention counted(Annotated article, Sentence sentence, NumberExpression number) {
         List<Token> tokens = article.tokens(sentence);
         int first = 0;
-        while (first < tokens.size() && tokens.get(first).span().start() < number.span().end()) {
+        while (first < tokens.size()
+                && tokens.get(first).span().start() < number.span().end()) {
             first++;
         }
-        boolean of = !number.unit().isEmpty() && first < tokens.size() && tokens.get(first).is("of");
+        boolean of = !number.unit().isEmpty()
+                && first < tokens.size()
+                && tokens.get(first).is("of");
         int start = of ? first + 1 : first;
         if (start < tokens.size() && of && tokens.get(start).tagged("DT")) {
             start++;
@@ -78,6 +85,10 @@ public final class Quantities implements Extractor {
     }
 
     private static boolean inside(Token token) {
-        return token.tagged("NN") || token.tagged("JJ") || token.tag().equals("VBN") || token.tag().equals("VBG") || token.tag().equals("POS");
+        return token.tagged("NN")
+                || token.tagged("JJ")
+                || token.tag().equals("VBN")
+                || token.tag().equals("VBG")
+                || token.tag().equals("POS");
     }
 }

@@ -59,7 +59,11 @@ final class Shares implements LineReader {
                 ? before.matcher(THINGS).results().map(match -> match.group(1)).toList()
                 : List.of();
         if (counts.size() == 1 && part.find()) {
-            add(line.amount(part.group("part")), before.amount(counts.get(0)), line.amount(part.group("share")), shares);
+            add(
+                    line.amount(part.group("part")),
+                    before.amount(counts.get(0)),
+                    line.amount(part.group("share")),
+                    shares);
         }
         return shares;
     }

@@ -54,11 +54,7 @@ public final class PersonMentions implements Extractor {
     }
 
     private static PersonMention mention(
-            Line line,
-            Mention person,
-            Form form,
-            List<String> words,
-            org.factdesk.claim.@Nullable Office office) {
+            Line line, Mention person, Form form, List<String> words, org.factdesk.claim.@Nullable Office office) {
         return new PersonMention(
                 person, form, words, office, line.number(), line.article().quoted(person.span()));
     }
@@ -69,7 +65,8 @@ public final class PersonMentions implements Extractor {
         boolean named = roster.nameAt(post.end()) != null
                 || (line.is(post.end(), ",") && roster.nameAt(post.end() + 1) != null)
                 || (line.is(post.first() - 1, ",") && roster.nameEndingAt(post.first() - 1) != null);
-        boolean predicate = (line.tagged(post.first() - 1, "VB") && line.lemma(post.first() - 1).equals("be"))
+        boolean predicate = (line.tagged(post.first() - 1, "VB")
+                        && line.lemma(post.first() - 1).equals("be"))
                 || line.is(post.first() - 1, "as");
         return !named && !predicate && !post.plural() && post.article() == Post.Article.DEFINITE;
     }

@@ -124,7 +124,8 @@ record PersonName(int first, int end, Mention mention) {
     }
 
     private static boolean inside(Line line, int i) {
-        return prefixed(line.word(i)) || (particle(line.word(i)) && line.capital(i + 1))
+        return prefixed(line.word(i))
+                || (particle(line.word(i)) && line.capital(i + 1))
                 || (line.is(i, "of") && (peer(line.word(i - 2)) || peer(line.word(i - 1))));
     }
 

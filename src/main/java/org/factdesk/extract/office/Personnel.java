@@ -122,7 +122,9 @@ public final class Personnel implements Extractor {
                 opening();
             } else if (prenominal()) {
                 holder();
-            } else if (line.tagged(at, "VBN") && !objectFollows() && (line.is(at - 1, ",") || line.tagged(at - 1, "NN"))) {
+            } else if (line.tagged(at, "VBN")
+                    && !objectFollows()
+                    && (line.is(at - 1, ",") || line.tagged(at - 1, "NN"))) {
                 person = line.is(at - 1, ",") ? persons.endingAt(at - 1) : persons.endingAt(at);
                 office(last);
                 agent();
@@ -145,7 +147,9 @@ public final class Personnel implements Extractor {
         }
 
         private boolean objectFollows() {
-            return (line.tagged(last, "NNP") && roster.postAt(last) == null) || line.tagged(last, "DT") || line.tagged(last, "PRP");
+            return (line.tagged(last, "NNP") && roster.postAt(last) == null)
+                    || line.tagged(last, "DT")
+                    || line.tagged(last, "PRP");
         }
 
         /** "the newly appointed harbour chief Ana Korvin", "ousted president". */
@@ -299,7 +303,12 @@ public final class Personnel implements Extractor {
 
         /** Whether the word at {@code i} can stand between the verb and the title: "as", "to be", "from the post of", a day. */
         private boolean leads(int i) {
-            boolean small = line.tagged(i, "IN") || line.tagged(i, "TO") || line.tagged(i, "DT") || line.tagged(i, "PRP$") || line.tagged(i, "RB") || line.tagged(i, "RP");
+            boolean small = line.tagged(i, "IN")
+                    || line.tagged(i, "TO")
+                    || line.tagged(i, "DT")
+                    || line.tagged(i, "PRP$")
+                    || line.tagged(i, "RB")
+                    || line.tagged(i, "RP");
             boolean post = line.tagged(i, "NN") && line.is(i + 1, "of");
             return (small && !line.is(i, "by")) || post || line.is(i, "be") || line.is(i, "serve") || line.inTime(i);
         }

@@ -138,7 +138,11 @@ final class Persons {
         for (int i = comma - 1; i > 0; i--) {
             if (line.is(i, ",")) {
                 PersonName name = inside(i);
-                if (name != null && (i > comma - 3 || roster.postAt(i + 1) != null || line.is(i + 1, "who") || name.first() == 0)) {
+                if (name != null
+                        && (i > comma - 3
+                                || roster.postAt(i + 1) != null
+                                || line.is(i + 1, "who")
+                                || name.first() == 0)) {
                     return name.mention();
                 }
                 Mention found = endingAt(i);

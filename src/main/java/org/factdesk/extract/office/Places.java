@@ -1,6 +1,5 @@
 package org.factdesk.extract.office;
 
-import java.util.Locale;
 import org.factdesk.lexicon.Gazetteer;
 import org.factdesk.lexicon.Place;
 

@@ -33,7 +33,8 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
         if (read != null
                 && read.end() - read.first() > 1
                 && !line.tagged(read.first() - 1, "DT")
-                && !clashes(read, posts, names) && !Places.isPlace(read)) {
+                && !clashes(read, posts, names)
+                && !Places.isPlace(read)) {
             names.add(read);
         }
     }

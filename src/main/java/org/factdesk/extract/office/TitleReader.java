@@ -167,6 +167,7 @@ final class TitleReader {
         private Term term;
         /** The first word of the title, "deputy" counted. */
         private int lesser;
+
         private int first;
         private int end;
         private @Nullable Mention body;

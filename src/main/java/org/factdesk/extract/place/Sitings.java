@@ -90,7 +90,10 @@ public final class Sitings implements Extractor {
                 if (country != null && closed(city, country)) {
                     add(city, country, Gazetteer.world().places(country.name()));
                 }
-            } else if (is(at, "in") && COMPASS.contains(lower(at + 1)) && country(at + 2) != null && (comma || is(city.from() - 1, "in"))) {
+            } else if (is(at, "in")
+                    && COMPASS.contains(lower(at + 1))
+                    && country(at + 2) != null
+                    && (comma || is(city.from() - 1, "in"))) {
                 Found country = country(at + 2);
                 if (country != null && !is(country.to(), "'s")) {
                     add(city, country, Gazetteer.world().places(country.name()));
@@ -101,7 +104,9 @@ public final class Sitings implements Extractor {
         }
 
         private void apposed(Found city, int adjective) {
-            String home = adjective < tokens.size() ? Gazetteer.world().countryOfDemonym(tokens.get(adjective).text()) : null;
+            String home = adjective < tokens.size()
+                    ? Gazetteer.world().countryOfDemonym(tokens.get(adjective).text())
+                    : null;
             int noun = adjective + 1;
             while (noun < tokens.size() && tokens.get(noun).tagged("JJ") && noun < adjective + 3) {
                 noun++;
@@ -121,7 +126,12 @@ public final class Sitings implements Extractor {
                 return;
             }
             int word = at - 1;
-            while (word >= 0 && word > at - 4 && home(word) == null && (tokens.get(word).tagged("JJ") || tokens.get(word).tagged("NN") || tokens.get(word).tagged("VBN"))) {
+            while (word >= 0
+                    && word > at - 4
+                    && home(word) == null
+                    && (tokens.get(word).tagged("JJ")
+                            || tokens.get(word).tagged("NN")
+                            || tokens.get(word).tagged("VBN"))) {
                 word--;
             }
             String home = word >= 0 ? home(word) : null;
@@ -146,7 +156,8 @@ public final class Sitings implements Extractor {
         private boolean closed(Found city, Found country) {
             String before = lower(city.from() - 1);
             boolean opens = city.from() == 0;
-            boolean led = LEADERS.contains(before) || (city.from() > 0 && tokens.get(city.from() - 1).tagged("VB"));
+            boolean led = LEADERS.contains(before)
+                    || (city.from() > 0 && tokens.get(city.from() - 1).tagged("VB"));
             if (opens ? !capitals(city) && !dateline(country) : !led) {
                 return false;
             }
@@ -173,7 +184,12 @@ public final class Sitings implements Extractor {
         /** Whether the sentence has not come to its subject yet: «In Lyon, France on Monday beat Spain». */
         private boolean adverbial(Found city) {
             Token first = tokens.get(0);
-            boolean opening = first.tagged("IN") || first.tagged("VBG") || first.tagged("VBN") || first.tagged("TO") || first.tagged("W") || first.tagged("RB");
+            boolean opening = first.tagged("IN")
+                    || first.tagged("VBG")
+                    || first.tagged("VBN")
+                    || first.tagged("TO")
+                    || first.tagged("W")
+                    || first.tagged("RB");
             for (int i = 0; i < city.from(); i++) {
                 Token token = tokens.get(i);
                 if (token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP") || token.tagged("MD")) {
@@ -186,7 +202,10 @@ public final class Sitings implements Extractor {
         /** «Lyon, France, March 4» at the head of a story. */
         private boolean dateline(Found country) {
             int next = is(country.to(), ",") ? country.to() + 1 : country.to();
-            return article.times().stream().anyMatch(t -> next < tokens.size() && t.span().start() == tokens.get(next).span().start())
+            return article.times().stream()
+                            .anyMatch(t -> next < tokens.size()
+                                    && t.span().start()
+                                            == tokens.get(next).span().start())
                     && tokens.stream().limit(country.to()).noneMatch(t -> t.tagged("VB"));
         }
 
@@ -260,7 +279,11 @@ public final class Sitings implements Extractor {
             if (from >= tokens.size() || !capital(from) || !capital(to - 1)) {
                 return null;
             }
-            return article.article().words(new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end())).replaceAll("\\s+", " ");
+            return article.article()
+                    .words(new Span(
+                            tokens.get(from).span().start(),
+                            tokens.get(to - 1).span().end()))
+                    .replaceAll("\\s+", " ");
         }
 
         private boolean capital(int i) {
@@ -269,20 +292,27 @@ public final class Sitings implements Extractor {
 
         /** Whether the words are, or are part of, the name of a person or a body, or of a longer place. */
         private boolean otherName(int from, int to) {
-            Span words = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+            Span words = new Span(
+                    tokens.get(from).span().start(), tokens.get(to - 1).span().end());
             for (Name name : article.names()) {
-                boolean other = name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION || name.type() == NameType.FACILITY;
+                boolean other = name.type() == NameType.PERSON
+                        || name.type() == NameType.ORGANIZATION
+                        || name.type() == NameType.FACILITY;
                 if (name.span().overlaps(words) && other) {
                     return true;
                 }
             }
-            boolean longer = (to < tokens.size() && capital(to) && tokens.get(to).tagged("NNP"))
+            boolean longer = (to < tokens.size()
+                            && capital(to)
+                            && tokens.get(to).tagged("NNP"))
                     || (from > 0 && capital(from - 1) && tokens.get(from - 1).tagged("NNP") && from > 1);
             return longer;
         }
 
         private Span span(Found found) {
-            return new Span(tokens.get(found.from()).span().start(), tokens.get(found.to() - 1).span().end());
+            return new Span(
+                    tokens.get(found.from()).span().start(),
+                    tokens.get(found.to() - 1).span().end());
         }
 
         private boolean is(int i, String word) {

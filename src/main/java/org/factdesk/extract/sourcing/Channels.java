@@ -26,7 +26,8 @@ public final class Channels implements Extractor {
                 Token token = tokens.get(i);
                 String word = token.lemma().toLowerCase(java.util.Locale.ROOT);
                 if (NOUNS.contains(word) && !article.quoted(token.span())) {
-                    channels.add(new Channel(token.span(), ONE_VOICE.contains(word) || joint(tokens, i), sentence.span()));
+                    channels.add(
+                            new Channel(token.span(), ONE_VOICE.contains(word) || joint(tokens, i), sentence.span()));
                 }
             }
         }
@@ -35,7 +36,9 @@ public final class Channels implements Extractor {
 
     private static boolean joint(List<Token> tokens, int noun) {
         for (int i = Math.max(0, noun - REACH); i < noun; i++) {
-            if (tokens.get(i).is("joint") || tokens.get(i).is("their") || tokens.get(i).is("common")) {
+            if (tokens.get(i).is("joint")
+                    || tokens.get(i).is("their")
+                    || tokens.get(i).is("common")) {
                 return true;
             }
         }

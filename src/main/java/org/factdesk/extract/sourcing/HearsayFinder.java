@@ -24,7 +24,9 @@ public final class HearsayFinder implements Extractor {
         List<Hearsay> found = new ArrayList<>();
         for (int s = 0; s < article.sentences().size(); s++) {
             Sentence sentence = article.sentences().get(s);
-            Span next = article.sentences().get(Math.min(s + 1, article.sentences().size() - 1)).span();
+            Span next = article.sentences()
+                    .get(Math.min(s + 1, article.sentences().size() - 1))
+                    .span();
             List<Token> tokens = article.tokens(sentence);
             for (int i = 0; i < tokens.size(); i++) {
                 Span span = at(tokens, i);
@@ -52,23 +54,30 @@ public final class HearsayFinder implements Extractor {
             everybody |= EVERYBODY.contains(tokens.get(auxiliary).lemma());
             auxiliary--;
         }
-        if (shape.isEmpty() || auxiliary < 1 || !tokens.get(auxiliary).lemma().equals("be") || tokens.get(auxiliary).is("being")) {
+        if (shape.isEmpty()
+                || auxiliary < 1
+                || !tokens.get(auxiliary).lemma().equals("be")
+                || tokens.get(auxiliary).is("being")) {
             return null;
         }
         if (tokens.get(auxiliary - 1).tagged("W")) {
             return null;
         }
         boolean formal = tokens.get(auxiliary - 1).is("it");
-        boolean clause = i + 1 < tokens.size() && (tokens.get(i + 1).is("that") || tokens.get(i + 1).is("to"));
+        boolean clause = i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("that") || tokens.get(i + 1).is("to"));
         boolean wanted = everybody || (shape.equals("verb") && clause);
         if (!wanted || negated(tokens, auxiliary, i)) {
             return null;
         }
-        return (formal ? tokens.get(auxiliary - 1) : tokens.get(auxiliary)).span().union(word.span());
+        return (formal ? tokens.get(auxiliary - 1) : tokens.get(auxiliary))
+                .span()
+                .union(word.span());
     }
 
     private static boolean negated(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> Set.of("not", "n't", "never").contains(token.lemma()));
+        return tokens.subList(from, to).stream()
+                .anyMatch(token -> Set.of("not", "n't", "never").contains(token.lemma()));
     }
 
     /** "by analysts", "according to the port", "among fishermen": somebody stands for it. */
@@ -76,7 +85,12 @@ public final class HearsayFinder implements Extractor {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean after = i > from && i <= from + 3 && (token.is("by") || token.is("among"));
-            if (after || token.is("according") || (i > from && token.is("by") && i + 1 < tokens.size() && tokens.get(i + 1).tagged("NNS"))) {
+            if (after
+                    || token.is("according")
+                    || (i > from
+                            && token.is("by")
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1).tagged("NNS"))) {
                 return true;
             }
         }

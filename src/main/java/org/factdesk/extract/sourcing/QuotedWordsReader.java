@@ -31,7 +31,9 @@ public final class QuotedWordsReader implements Extractor {
 
     private static QuotedWords read(Annotated article, Quotation quotation) {
         String words = article.article().words(quotation.words()).strip();
-        String key = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String key = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         int count = key.isEmpty() ? 0 : key.split(" ").length;
         Span near = near(article, quotation);
         return new QuotedWords(
@@ -65,7 +67,9 @@ public final class QuotedWordsReader implements Extractor {
 
     private static boolean titleCase(String words) {
         String[] parts = words.split("\\s+");
-        long capitals = java.util.Arrays.stream(parts).filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0))).count();
+        long capitals = java.util.Arrays.stream(parts)
+                .filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
+                .count();
         return parts.length > 1 && capitals * 2 > parts.length;
     }
 
@@ -74,7 +78,9 @@ public final class QuotedWordsReader implements Extractor {
         String text = article.article().text();
         Span block = block(article, quotation.span());
         String before = text.substring(block.start(), quotation.span().start()).strip();
-        String after = text.substring(quotation.span().end(), Math.max(quotation.span().end(), block.end())).strip();
+        String after = text.substring(
+                        quotation.span().end(), Math.max(quotation.span().end(), block.end()))
+                .strip();
         boolean opens = before.isEmpty() || ".?!".indexOf(before.charAt(before.length() - 1)) >= 0;
         return opens && (after.isEmpty() || Character.isUpperCase(after.charAt(0)));
     }
@@ -107,7 +113,8 @@ public final class QuotedWordsReader implements Extractor {
                 .filter(sentence -> sentence.overlaps(quotation.span()))
                 .reduce(quotation.span(), Span::union);
         return article.tokens().stream()
-                .filter(token -> around.covers(token.span()) && !quotation.words().covers(token.span()))
+                .filter(token ->
+                        around.covers(token.span()) && !quotation.words().covers(token.span()))
                 .anyMatch(token -> SHARED.contains(token.lemma()));
     }
 

@@ -28,7 +28,8 @@ public final class Referents implements Extractor {
         for (Sentence sentence : article.sentences()) {
             List<Token> tokens = article.tokens(sentence);
             for (int i = 1; i < tokens.size(); i++) {
-                Referent referent = tokens.get(i).is("its") || tokens.get(i).is("their") ? at(article, tokens, i) : null;
+                Referent referent =
+                        tokens.get(i).is("its") || tokens.get(i).is("their") ? at(article, tokens, i) : null;
                 if (referent != null) {
                     found.add(referent);
                 }
@@ -52,7 +53,8 @@ public final class Referents implements Extractor {
         if (end == condition + 1) {
             return null;
         }
-        Span follower = tokens.get(condition + 1).span().union(tokens.get(end - 1).span());
+        Span follower =
+                tokens.get(condition + 1).span().union(tokens.get(end - 1).span());
         Span span = tokens.get(pronoun).span();
         return new Referent(span, List.of(mention(article, follower), mention(article, setter)), article.quoted(span));
     }
@@ -81,7 +83,8 @@ public final class Referents implements Extractor {
 
     private static int pressure(List<Token> tokens, int condition) {
         for (int i = condition - 1; i > 0; i--) {
-            boolean presses = tokens.get(i).tagged("V") && PRESSURE.contains(tokens.get(i).lemma());
+            boolean presses =
+                    tokens.get(i).tagged("V") && PRESSURE.contains(tokens.get(i).lemma());
             if (presses && subject(tokens, i) != null) {
                 return i;
             }
@@ -101,13 +104,21 @@ public final class Referents implements Extractor {
     /** The names or nouns right before the verb and its auxiliaries. */
     private static @Nullable Span subject(List<Token> tokens, int verb) {
         int end = verb;
-        while (end > 0 && (tokens.get(end - 1).tagged("V") || tokens.get(end - 1).tagged("RB") || tokens.get(end - 1).tagged("MD"))) {
+        while (end > 0
+                && (tokens.get(end - 1).tagged("V")
+                        || tokens.get(end - 1).tagged("RB")
+                        || tokens.get(end - 1).tagged("MD"))) {
             end--;
         }
         int start = end;
-        while (start > 0 && (tokens.get(start - 1).tagged("N") || tokens.get(start - 1).tagged("J") || tokens.get(start - 1).tagged("POS"))) {
+        while (start > 0
+                && (tokens.get(start - 1).tagged("N")
+                        || tokens.get(start - 1).tagged("J")
+                        || tokens.get(start - 1).tagged("POS"))) {
             start--;
         }
-        return start == end ? null : tokens.get(start).span().union(tokens.get(end - 1).span());
+        return start == end
+                ? null
+                : tokens.get(start).span().union(tokens.get(end - 1).span());
     }
 }

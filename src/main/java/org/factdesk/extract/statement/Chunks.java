@@ -125,7 +125,9 @@ final class Chunks {
             return false;
         }
         if (tag.startsWith("N") || tag.equals("CD") || tag.startsWith("J") || tag.equals(Unit.FRAGMENT)) {
-            return !predicate(i, noun) && !afterYear(start, i) && !(tag.startsWith("NNP") && !first && (afterTime(i) || afterIndefinite(start, i)));
+            return !predicate(i, noun)
+                    && !afterYear(start, i)
+                    && !(tag.startsWith("NNP") && !first && (afterTime(i) || afterIndefinite(start, i)));
         }
         if (tag.equals("POS")) {
             return !first;
@@ -161,12 +163,15 @@ final class Chunks {
 
     /** "4 May 2024 minister Pell": a date ends with its year. */
     private boolean afterYear(int start, int i) {
-        return i - 1 > start && unit.tagged(i - 1, "CD") && unit.word(i - 1).text().matches("(19|20)\\d\\d");
+        return i - 1 > start
+                && unit.tagged(i - 1, "CD")
+                && unit.word(i - 1).text().matches("(19|20)\\d\\d");
     }
 
     /** "a move Tehran views as": no name goes on with an indefinite phrase. */
     private boolean afterIndefinite(int start, int i) {
-        return (unit.is(start, "a") || unit.is(start, "an")) && unit.word(i - 1).tag().equals("NN");
+        return (unit.is(start, "a") || unit.is(start, "an"))
+                && unit.word(i - 1).tag().equals("NN");
     }
 
     /** "this year Camil", "officials Hale": a name behind a time or a plural begins a phrase of its own. */

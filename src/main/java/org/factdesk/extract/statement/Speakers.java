@@ -44,8 +44,11 @@ final class Speakers {
     }
 
     /** The dictionary form of the word at the heart of {@code phrase}. */
-    @Nullable String head(Unit unit, @Nullable Phrase phrase) {
-        return phrase == null ? null : unit.word(core(unit, phrase).to() - 1).lemma().toLowerCase(Locale.ROOT);
+    @Nullable
+    String head(Unit unit, @Nullable Phrase phrase) {
+        return phrase == null
+                ? null
+                : unit.word(core(unit, phrase).to() - 1).lemma().toLowerCase(Locale.ROOT);
     }
 
     private Source named(Span span, Span core, Token head, Unit unit, Phrase words) {

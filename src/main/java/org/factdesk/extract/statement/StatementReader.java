@@ -52,15 +52,21 @@ public final class StatementReader {
                     .toList());
         }
         Continuations.join(units, passages);
-        List<Passage> all = passages.stream().flatMap(List::stream).filter(passage -> !passage.content().isEmpty()).toList();
-        return new Reading(all.stream().map(this::statement).toList(), all.stream().map(this::cue).toList());
+        List<Passage> all = passages.stream()
+                .flatMap(List::stream)
+                .filter(passage -> !passage.content().isEmpty())
+                .toList();
+        return new Reading(
+                all.stream().map(this::statement).toList(),
+                all.stream().map(this::cue).toList());
     }
 
     private Cue cue(Passage passage) {
         Unit unit = passage.unit();
         Draft draft = passage.draft();
         String lemma = lemma(unit, draft.cue());
-        boolean participle = unit.tagged(draft.cue().from(), "VBG") && !unit.is(draft.cue().from(), "according");
+        boolean participle =
+                unit.tagged(draft.cue().from(), "VBG") && !unit.is(draft.cue().from(), "according");
         return new Cue(
                 unit.span(draft.cue()),
                 lemma,

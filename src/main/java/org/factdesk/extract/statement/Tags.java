@@ -32,7 +32,8 @@ final class Tags {
 
     /** Whether the word reads like a verb of saying, whatever its tag. */
     static boolean says(Token word) {
-        return verb(word, word.text()).tagged("V") && CueLexicon.VERBS.takes(verb(word, word.text()).lemma(), "q");
+        return verb(word, word.text()).tagged("V")
+                && CueLexicon.VERBS.takes(verb(word, word.text()).lemma(), "q");
     }
 
     private static Token mended(List<Token> words, int i) {
@@ -54,13 +55,22 @@ final class Tags {
         if (Character.isDigit(word.text().charAt(0)) && word.tagged("V")) {
             return new Token(word.span(), word.text(), "CD", word.text());
         }
-        if (i == 0 && capital && words.size() > 1 && opensWithName(word, words.get(1)) && !FUNCTION_WORDS.contains(lower)) {
+        if (i == 0
+                && capital
+                && words.size() > 1
+                && opensWithName(word, words.get(1))
+                && !FUNCTION_WORDS.contains(lower)) {
             return new Token(word.span(), word.text(), "NNP", word.text());
         }
         if (lower.equals("that") && word.tagged("WDT") && i + 1 < words.size() && subject(words.get(i + 1))) {
             return new Token(word.span(), word.text(), "IN", "that");
         }
-        if (word.tagged("NNS") && !capital && (views(words, i) || (i > 0 && words.get(i - 1).tag().equals("PRP") && CueLexicon.VERBS.find(lower.substring(0, lower.length() - 1)) != null))) {
+        if (word.tagged("NNS")
+                && !capital
+                && (views(words, i)
+                        || (i > 0
+                                && words.get(i - 1).tag().equals("PRP")
+                                && CueLexicon.VERBS.find(lower.substring(0, lower.length() - 1)) != null))) {
             return new Token(word.span(), word.text(), "VBZ", lower.substring(0, lower.length() - 1));
         }
         if (capital && i > 0 && word.tag().equals("NN")) {
@@ -87,12 +97,15 @@ final class Tags {
 
     /** "Tehran views as", "Hale hopes that": a verb, not a plural. */
     private static boolean views(List<Token> words, int i) {
-        if (i == 0 || i + 1 >= words.size() || !Character.isUpperCase(words.get(i - 1).text().charAt(0))) {
+        if (i == 0
+                || i + 1 >= words.size()
+                || !Character.isUpperCase(words.get(i - 1).text().charAt(0))) {
             return false;
         }
         String stem = words.get(i).text().substring(0, words.get(i).text().length() - 1);
         Token next = words.get(i + 1);
-        return (next.is("as") && CueLexicon.VERBS.takes(stem, "as")) || (next.is("that") && CueLexicon.VERBS.takes(stem, "c"));
+        return (next.is("as") && CueLexicon.VERBS.takes(stem, "as"))
+                || (next.is("that") && CueLexicon.VERBS.takes(stem, "c"));
     }
 
     /** A first word that no verb or name could follow if it were what its tag says: "Poland/CC believes", "Rask/VB told". */
@@ -102,11 +115,13 @@ final class Tags {
         if (word.tagged("J")) {
             return next.tagged("VBD") || next.tagged("VBZ");
         }
-        return (odd && (next.tagged("V") || next.tagged("NNP"))) || (adverb && (next.tagged("VBZ") || next.tagged("VBD")));
+        return (odd && (next.tagged("V") || next.tagged("NNP")))
+                || (adverb && (next.tagged("VBZ") || next.tagged("VBD")));
     }
 
     private static boolean beside(List<Token> words, int i, String tag) {
-        return (i > 0 && words.get(i - 1).tagged(tag)) || (i + 1 < words.size() && words.get(i + 1).tagged(tag));
+        return (i > 0 && words.get(i - 1).tagged(tag))
+                || (i + 1 < words.size() && words.get(i + 1).tagged(tag));
     }
 
     private static boolean name(List<Token> words, int i) {

@@ -75,7 +75,9 @@ final class Units {
             }
             verb++;
         }
-        return verb + 1 < next.size() && Tags.says(next.get(verb)) && !next.get(verb + 1).is("that");
+        return verb + 1 < next.size()
+                && Tags.says(next.get(verb))
+                && !next.get(verb + 1).is("that");
     }
 
     private Unit fold(Sentence first, Sentence last) {

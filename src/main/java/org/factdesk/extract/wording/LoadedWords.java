@@ -30,7 +30,10 @@ public final class LoadedWords implements Extractor {
             for (int at = 0; at < tokens.size(); at++) {
                 if (loaded(tokens, at)) {
                     Span span = phrase(tokens, at);
-                    found.add(new LoadedWord(span, article.quoted(tokens.get(at).span()), voice.of(sentence, tokens.get(at).span())));
+                    found.add(new LoadedWord(
+                            span,
+                            article.quoted(tokens.get(at).span()),
+                            voice.of(sentence, tokens.get(at).span())));
                 }
             }
         }
@@ -39,14 +42,20 @@ public final class LoadedWords implements Extractor {
 
     private static boolean loaded(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        boolean kind = token.tagged("JJ") || token.tag().equals("NN") || token.tag().equals("NNS");
-        boolean act = at > 1 && tokens.get(at - 1).is("of") && tokens.get(at - 2).lemma().equals("act") && ACTS.contains(token.text().toLowerCase(Locale.ROOT));
+        boolean kind =
+                token.tagged("JJ") || token.tag().equals("NN") || token.tag().equals("NNS");
+        boolean act = at > 1
+                && tokens.get(at - 1).is("of")
+                && tokens.get(at - 2).lemma().equals("act")
+                && ACTS.contains(token.text().toLowerCase(Locale.ROOT));
         return act || (kind && LOADED.contains(token.lemma()) && !term(tokens, at));
     }
 
     /** "Crime of aggression" is a term of law. */
     private static boolean term(List<Token> tokens, int at) {
-        return at > 1 && tokens.get(at - 1).is("of") && tokens.get(at - 2).lemma().equals("crime");
+        return at > 1
+                && tokens.get(at - 1).is("of")
+                && tokens.get(at - 2).lemma().equals("crime");
     }
 
     /** "Fresh acts of aggression", "a cowardly raid" without the article. */

@@ -75,14 +75,22 @@ public final class Motives implements Extractor {
     }
 
     private static boolean goesOn(Token token) {
-        return token.is("to") || token.is("for") || token.is("at") || token.is("that") || token.is("of") || token.is("in") || token.is("over");
+        return token.is("to")
+                || token.is("for")
+                || token.is("at")
+                || token.is("that")
+                || token.is("of")
+                || token.is("in")
+                || token.is("over");
     }
 
     /** The place of "to" or "at" in "was clearly designed to", or -1. */
     private static int purpose(List<Token> tokens, int at) {
         Token verb = tokens.get(at);
         boolean passive = PURPOSES.contains(verb.text().toLowerCase(Locale.ROOT));
-        if (!passive || at + 1 >= tokens.size() || !(tokens.get(at + 1).is("to") || tokens.get(at + 1).is("at"))) {
+        if (!passive
+                || at + 1 >= tokens.size()
+                || !(tokens.get(at + 1).is("to") || tokens.get(at + 1).is("at"))) {
             return -1;
         }
         int be = at - 1;

@@ -19,7 +19,8 @@ import org.factdesk.text.Span;
  */
 final class Voice {
     private static final Map<String, String> CUES = Lexicon.table("cue-verbs");
-    private static final Set<String> CUE_NOUNS = Set.copyOf(Lexicon.table("cue-nouns").keySet());
+    private static final Set<String> CUE_NOUNS =
+            Set.copyOf(Lexicon.table("cue-nouns").keySet());
     private static final String ATTRIBUTING = "speech|belief|attitude|question";
 
     private final Annotated article;
@@ -62,6 +63,10 @@ final class Voice {
     private static boolean attributes(Token token) {
         String cue = CUES.getOrDefault(token.lemma(), "");
         boolean verb = token.tagged("VB") && cue.split("\t", 2)[0].matches(ATTRIBUTING);
-        return verb || (token.tagged("NN") && CUE_NOUNS.contains(token.lemma())) || token.is("according") || token.is("so-called") || token.is("alleged");
+        return verb
+                || (token.tagged("NN") && CUE_NOUNS.contains(token.lemma()))
+                || token.is("according")
+                || token.is("so-called")
+                || token.is("alleged");
     }
 }
