@@ -13,6 +13,9 @@ import org.factdesk.text.Span;
 
 /** Reads everything off the words of an article. Not thread-safe: one annotator a thread; models are shared. */
 public final class Annotator {
+    /** No writer's sentence is longer; what is (a table, a list without marks) is cut, so that no later step meets it whole. */
+    private static final int LONGEST = 400;
+
     private final Abbreviations abbreviations = new Abbreviations();
     private final Sentences splitter = new Sentences(Models.sentenceDetector(), abbreviations);
     private final POSTaggerME tagger = Models.tagger();
@@ -29,10 +32,12 @@ public final class Annotator {
         for (int section = 0; section < article.sections().size(); section++) {
             Section block = article.sections().get(section);
             for (Span sentence : splitter.split(plain, block.span())) {
-                int first = tokens.size();
-                tokens.addAll(tokens(article.text(), plain, sentence, closing));
-                if (tokens.size() > first) {
-                    sentences.add(new Sentence(sentence, first, tokens.size(), section));
+                List<Span> words = Tokenizer.split(abbreviations, article.text(), plain, sentence);
+                for (int from = 0; from < words.size(); from += LONGEST) {
+                    int first = tokens.size();
+                    List<Span> piece = words.subList(from, Math.min(words.size(), from + LONGEST));
+                    tokens.addAll(tokens(plain, piece, closing));
+                    sentences.add(new Sentence(extent(sentence, words, piece), first, tokens.size(), section));
                 }
             }
         }
@@ -47,8 +52,14 @@ public final class Annotator {
                 NumberFinder.find(article, tokens, sentences));
     }
 
-    private List<Token> tokens(String text, String plain, Span sentence, Set<Integer> closing) {
-        List<Span> spans = Tokenizer.split(abbreviations, text, plain, sentence);
+    /** The whole sentence, or where it is cut the words of the piece. */
+    private static Span extent(Span sentence, List<Span> words, List<Span> piece) {
+        return piece.size() == words.size()
+                ? sentence
+                : piece.get(0).union(piece.get(piece.size() - 1));
+    }
+
+    private List<Token> tokens(String plain, List<Span> spans, Set<Integer> closing) {
         String[] words = spans.stream().map(span -> span.in(plain)).toArray(String[]::new);
         String[] tags = tagger.tag(sides(words, spans, closing));
         List<Token> tokens = new ArrayList<>(words.length);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
     private static final String CLEAN = "The pier opened on 12 March 2025, the harbour office said in a statement.\n";
@@ -54,6 +55,16 @@ class CheckTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("[impossible-date]").endsWith("1 error in 1 article, 1 problem\n");
         assertThat(run.err()).isEqualTo(folder + "/missing.txt: there is no such file or folder\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word ", "\u201c", "\"a ", "said 4 "})
+    void textWithoutAnEndIsCheckedToTheEnd(String piece, @TempDir Path folder) throws IOException {
+        Run run = Run.of("check", file(folder, "a.txt", piece.repeat(50_000)), file(folder, "b.txt", WRONG));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("b.txt:1:21: error: ").doesNotContain("problem");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

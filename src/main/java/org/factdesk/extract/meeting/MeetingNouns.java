@@ -125,6 +125,7 @@ final class MeetingNouns {
                 : naming.mention(inside.get(0).span());
     }
 
+    /** What stands before the noun, and the year behind it: «the summit of 2023» is another than «the summit of 2024». */
     private Meeting.Label label(int k, String head, Token noun, @Nullable Mention site) {
         Set<String> qualifiers = new LinkedHashSet<>();
         List<Token> tokens = line.tokens(k);
@@ -137,6 +138,9 @@ final class MeetingNouns {
                     && (site == null || !site.span().overlaps(token.span()))) {
                 qualifiers.add(token.text().toLowerCase(Locale.ROOT));
             }
+        }
+        if (line.reads(k + 1, "of") && line.is(k + 2, Job.TIME)) {
+            qualifiers.add(line.text(k + 2));
         }
         return new Meeting.Label(head, qualifiers, reference(k, head, noun));
     }
