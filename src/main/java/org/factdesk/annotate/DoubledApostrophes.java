@@ -1,6 +1,6 @@
 package org.factdesk.annotate;
 
-/** Two apostrophes in a row, which some wires send for a double quotation mark. */
+/** Two apostrophes or grave accents in a row, which some wires send for a double quotation mark. */
 final class DoubledApostrophes {
     private static final char FILLER = '\u2060';
 
@@ -8,17 +8,18 @@ final class DoubledApostrophes {
 
     /** {@code text} with each pair as one mark and a filler, so that offsets stay. */
     static String asMarks(String text) {
-        if (!text.contains("''")) {
+        if (!text.contains("''") && !text.contains("``")) {
             return text;
         }
         StringBuilder marks = new StringBuilder(text);
         int i = 0;
         while (i + 1 < text.length()) {
-            if (text.charAt(i) != '\'' || text.charAt(i + 1) != '\'') {
+            char mark = text.charAt(i);
+            if ((mark != '\'' && mark != '`') || text.charAt(i + 1) != mark) {
                 i++;
                 continue;
             }
-            boolean third = i + 2 < text.length() && text.charAt(i + 2) == '\'';
+            boolean third = i + 2 < text.length() && text.charAt(i + 2) == mark;
             boolean opening = i == 0 || Typography.isSpace(text.charAt(i - 1));
             int pair = third && !opening ? i + 1 : i;
             marks.setCharAt(pair, '"');

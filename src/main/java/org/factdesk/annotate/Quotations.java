@@ -15,6 +15,9 @@ import org.factdesk.text.Span;
 /** Pairs the quotation marks of an article; apostrophes, feet and inches are none. */
 final class Quotations {
     private static final Set<String> ELISIONS = Lexicon.words("elisions");
+    /** A tag of HTML or of an archive's own mark-up left in plain text; the marks around its attributes quote nobody. */
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>\\n]{0,400}>");
+
     private static final Pattern DECADE = Pattern.compile("\\d\\ds?");
     private static final int LOOK_AHEAD = 600;
 
@@ -35,7 +38,7 @@ final class Quotations {
 
     /** The quotations of {@code sections}, in the order of the text. */
     static Paired of(String text, List<Section> sections) {
-        Quotations quotations = new Quotations(DoubledApostrophes.asMarks(text));
+        Quotations quotations = new Quotations(withoutTags(DoubledApostrophes.asMarks(text)));
         boolean continued = false;
         for (int i = 0; i < sections.size(); i++) {
             Span block = sections.get(i).span();
@@ -47,6 +50,13 @@ final class Quotations {
         quotations.found.sort(Comparator.comparing(Quotation::span));
         quotations.unpaired.sort(Comparator.naturalOrder());
         return new Paired(quotations.found, quotations.unpaired);
+    }
+
+    private static String withoutTags(String text) {
+        return text.indexOf('<') < 0
+                ? text
+                : TAG.matcher(text)
+                        .replaceAll(tag -> " ".repeat(tag.group().length()));
     }
 
     private void read(Span block, boolean continued) {

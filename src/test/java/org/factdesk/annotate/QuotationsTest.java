@@ -25,6 +25,18 @@ class QuotationsTest {
     }
 
     @Test
+    void twoGraveAccentsOpenWhatTwoApostrophesClose() {
+        assertThat(words("``We won,'' she said.")).containsExactly("We won,");
+    }
+
+    @Test
+    void marksAroundTheAttributesOfATagQuoteNobody() {
+        String text = "<post by=\"@desk\" on=\">The port is open.</post> \"It is,\" Hale said.";
+        assertThat(words(text)).containsExactly("It is,");
+        assertThat(unpaired(text)).isEmpty();
+    }
+
+    @Test
     void aQuotationWithinAQuotationIsDeeper() {
         String text = "\"They told me 'never again' twice,\" she said.";
         assertThat(words(text)).containsExactly("They told me 'never again' twice,", "never again");

@@ -15,6 +15,7 @@ final class Binding {
     private static final int REACH = 12;
 
     private final Set<String> events = Lexicon.words("event-verbs");
+    private final Set<String> adjacent = Lexicon.words("event-verbs-adjacent");
     private final Set<String> barriers = Lexicon.words("date-barriers");
     private final Set<String> unreal = Lexicon.words("unreal-words");
     private final Words words;
@@ -43,7 +44,8 @@ final class Binding {
     private Verb left(Sentence sentence, int lead) {
         for (int i = lead - 1; i >= Math.max(sentence.first(), lead - REACH); i--) {
             if (words.tagged(i, "V") || words.tagged(i, "MD")) {
-                return verb(sentence, i);
+                boolean atOnce = i == lead - 1 && adjacent.contains(words.at(i).lemma());
+                return atOnce || events.contains(words.at(i).lemma()) ? verb(sentence, i) : Verb.NONE;
             }
             if (barriers.contains(words.lower(i))) {
                 return Verb.NONE;
@@ -57,10 +59,10 @@ final class Binding {
         for (int i = until; i < Math.min(sentence.end(), until + REACH); i++) {
             if (words.tagged(i, "V")) {
                 boolean auxiliary = words.tagged(i + 1, "V") && !words.tagged(i, "VBG");
-                return verb(sentence, auxiliary ? i + 1 : i);
+                return event(sentence, auxiliary ? i + 1 : i);
             }
             if (words.tagged(i, "MD") && words.tagged(i + 1, "VB")) {
-                return verb(sentence, i + 1);
+                return event(sentence, i + 1);
             }
             if (i > until && barriers.contains(words.lower(i))) {
                 return Verb.NONE;
@@ -69,10 +71,11 @@ final class Binding {
         return Verb.NONE;
     }
 
+    private Verb event(Sentence sentence, int i) {
+        return events.contains(words.at(i).lemma()) ? verb(sentence, i) : Verb.NONE;
+    }
+
     private Verb verb(Sentence sentence, int i) {
-        if (!events.contains(words.at(i).lemma())) {
-            return Verb.NONE;
-        }
         Span span = words.at(i).span();
         String tag = words.at(i).tag();
         int before = i - 1;

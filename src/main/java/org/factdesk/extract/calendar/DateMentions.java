@@ -78,7 +78,7 @@ public final class DateMentions implements Extractor {
             return Form.YEAR;
         }
         String first = text.toLowerCase(java.util.Locale.ROOT).split("\\s", 2)[0];
-        boolean ago = text.endsWith(" ago");
+        boolean ago = text.endsWith(" ago") && (text.contains("day") || text.contains("week"));
         return DEICTIC.contains(first) || ago ? Form.RELATIVE : null;
     }
 

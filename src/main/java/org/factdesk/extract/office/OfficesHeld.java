@@ -25,9 +25,24 @@ public final class OfficesHeld implements Extractor {
     public List<OfficeHeld> extract(Annotated article, Statements statements) {
         List<OfficeHeld> held = new ArrayList<>();
         for (Line line : Line.of(article)) {
-            held.addAll(new LineReader(Roster.of(line), statements).read());
+            if (!headline(line)) {
+                held.addAll(new LineReader(Roster.of(line), statements).read());
+            }
         }
         return held;
+    }
+
+    /** "Texas Governor Hears About Plan": where verbs are capitalised too, no name has a border. */
+    private static boolean headline(Line line) {
+        int whole = 0;
+        int capital = 0;
+        for (int i = 1; i < line.size(); i++) {
+            if (Character.isLetter(line.text(i).charAt(0)) && line.text(i).length() > 3) {
+                whole++;
+                capital += line.capital(i) ? 1 : 0;
+            }
+        }
+        return whole >= 4 && capital * 10 >= whole * 9;
     }
 
     private static final class LineReader {
@@ -72,10 +87,8 @@ public final class OfficesHeld implements Extractor {
 
         private boolean closes(int i) {
             return !line.has(i)
-                    || line.tagged(i, "V")
                     || (line.is(i, ",") && !line.is(i + 1, "and"))
-                    || ".;:)".contains(line.word(i))
-                    || line.tagged(i, "MD");
+                    || ".;:)".contains(line.word(i));
         }
 
         private void behindName(PersonName name) {
@@ -108,7 +121,7 @@ public final class OfficesHeld implements Extractor {
                     || (followsTitle(name) && post.article() == Post.Article.BARE && bodyless(post))) {
                 return;
             }
-            boolean subject = bodyless(post) && (line.tagged(post.end(), "V") || line.tagged(post.end(), "MD"));
+            boolean subject = line.tagged(post.end(), "V") || line.tagged(post.end(), "MD");
             boolean ofAnother = line.is(post.end(), ",") && roster.nameAt(post.end() + 1) != null;
             if (subject || ofAnother) {
                 return;
