@@ -1,5 +1,6 @@
 package org.factdesk.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,7 +28,8 @@ public final class Main {
     public static void main(String[] args) {
         int code = run(
                 args,
-                new FileInputStream(FileDescriptor.in),
+                // bare, a file stream asks a pipe for its length, which fails
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminal.ofProcess());

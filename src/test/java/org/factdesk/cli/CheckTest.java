@@ -1,8 +1,10 @@
 package org.factdesk.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +84,26 @@ class CheckTest {
         assertThat(run.out())
                 .contains("{\"path\":\"-\",\"id\":\"x\",\"check\":\"impossible-date\",\"severity\":\"error\","
                         + "\"start\":20,\"end\":33,\"line\":1,\"column\":39,");
+    }
+
+    @Test
+    void aPipeIsReadToItsEnd() throws IOException {
+        Process process = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "check",
+                        "-")
+                .redirectErrorStream(true)
+                .start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(WRONG.getBytes(UTF_8));
+        }
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+                .startsWith("-:1:21: error: ")
+                .endsWith("1 error in 1 article\n");
     }
 
     @ParameterizedTest
