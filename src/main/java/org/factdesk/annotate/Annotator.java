@@ -54,9 +54,7 @@ public final class Annotator {
 
     /** The whole sentence, or where it is cut the words of the piece. */
     private static Span extent(Span sentence, List<Span> words, List<Span> piece) {
-        return piece.size() == words.size()
-                ? sentence
-                : piece.get(0).union(piece.get(piece.size() - 1));
+        return piece.size() == words.size() ? sentence : piece.get(0).union(piece.get(piece.size() - 1));
     }
 
     private List<Token> tokens(String plain, List<Span> spans, Set<Integer> closing) {

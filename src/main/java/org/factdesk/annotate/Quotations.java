@@ -55,8 +55,7 @@ final class Quotations {
     private static String withoutTags(String text) {
         return text.indexOf('<') < 0
                 ? text
-                : TAG.matcher(text)
-                        .replaceAll(tag -> " ".repeat(tag.group().length()));
+                : TAG.matcher(text).replaceAll(tag -> " ".repeat(tag.group().length()));
     }
 
     private void read(Span block, boolean continued) {

@@ -86,9 +86,7 @@ public final class OfficesHeld implements Extractor {
         }
 
         private boolean closes(int i) {
-            return !line.has(i)
-                    || (line.is(i, ",") && !line.is(i + 1, "and"))
-                    || ".;:)".contains(line.word(i));
+            return !line.has(i) || (line.is(i, ",") && !line.is(i + 1, "and")) || ".;:)".contains(line.word(i));
         }
 
         private void behindName(PersonName name) {
