@@ -21,6 +21,9 @@ final class Occurrence {
     /** Days after which a day of the same name belongs to another year's edition. */
     private static final int NEXT_EDITION = 300;
 
+    /** Characters between a day and the noun it is part of the name of: "'s televised ". */
+    private static final int WITHIN_PHRASE = 16;
+
     private final String id;
     private final List<Meeting> mentions = new ArrayList<>();
 
@@ -44,6 +47,7 @@ final class Occurrence {
         conflicts += venues(meeting, true) ? 1 : 0;
         return conflicts < 2
                 && !namedAfterAnotherPlace(meeting)
+                && !namedAfterAnotherDay(meeting)
                 && qualifiersFit(meeting)
                 && participantsFit(meeting)
                 && stancesFit(meeting)
@@ -54,6 +58,24 @@ final class Occurrence {
     private boolean namedAfterAnotherPlace(Meeting meeting) {
         Mention venue = meeting.venue();
         return venue != null && venue.span().isBefore(meeting.trigger()) && venues(meeting, true);
+    }
+
+    /** «Sunday's debate» is never «Wednesday's debate». */
+    private boolean namedAfterAnotherDay(Meeting meeting) {
+        Day day = meeting.day();
+        return day != null
+                && namedAfterDay(meeting)
+                && mentions.stream()
+                        .filter(Occurrence::namedAfterDay)
+                        .map(Meeting::day)
+                        .anyMatch(known -> known != null && known.contradicts(day));
+    }
+
+    /** Whether the day stands in the noun phrase, before the noun. */
+    private static boolean namedAfterDay(Meeting meeting) {
+        Day day = meeting.day();
+        int gap = day == null ? -1 : meeting.trigger().start() - day.span().end();
+        return gap >= 0 && gap <= WITHIN_PHRASE;
     }
 
     /** How many of participants, place, day and qualifiers both tell alike. */
