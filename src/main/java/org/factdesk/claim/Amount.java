@@ -14,10 +14,16 @@ import org.factdesk.text.Span;
  * @param approximation what the words around it allow
  */
 public record Amount(Span span, BigDecimal value, BigDecimal tolerance, String unit, Approximation approximation)
-        implements Fact {
+        implements Identified {
     private static final BigDecimal LOOSE = new BigDecimal("0.1");
     private static final BigDecimal LOOSE_PERCENT = BigDecimal.valueOf(5);
     private static final BigDecimal LOOSER = new BigDecimal("0.25");
+
+    /** The value in plain figures with its unit: "4200000 EUR", "12". */
+    @Override
+    public String id() {
+        return (value.stripTrailingZeros().toPlainString() + " " + unit).strip();
+    }
 
     /** The least that can be meant; "up to" has no lower bound but zero. */
     public BigDecimal least() {

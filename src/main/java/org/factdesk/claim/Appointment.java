@@ -35,7 +35,7 @@ public record Appointment(
     }
 
     @Override
-    public Map<String, List<Span>> roles() {
+    public Map<String, List<Filler>> roles() {
         return new Roles()
                 .add("person", person)
                 .add("office", office)

@@ -3,6 +3,7 @@ package org.factdesk.claim;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Something the article says is so. */
 public sealed interface Claim extends Fact
@@ -14,9 +15,14 @@ public sealed interface Claim extends Fact
     /** How far. */
     Stance stance();
 
+    /** The word that makes it one ("met", "resigned"); null where there is none of its own. */
+    default @Nullable Span trigger() {
+        return null;
+    }
+
     /** The name of this kind of claim in the JSON contract: "meeting", "appointment" …. */
     String type();
 
     /** Its roles by their names in the JSON contract, each with its spans; roles without a span are absent. */
-    Map<String, List<Span>> roles();
+    Map<String, List<Filler>> roles();
 }

@@ -24,7 +24,16 @@ public record Day(
         @Nullable DayOfWeek weekday,
         @Nullable LocalDate from,
         @Nullable LocalDate until)
-        implements Fact {
+        implements Identified {
+
+    /** The day ("2026-02-06") or its first and last ("2026-02-01/2026-02-28"); null where it is not resolved. */
+    @Override
+    public @Nullable String id() {
+        if (from == null || until == null) {
+            return null;
+        }
+        return from.equals(until) ? from.toString() : from + "/" + until;
+    }
 
     /** Whether one day is meant and not a longer stretch. */
     public boolean single() {

@@ -28,7 +28,7 @@ public record Departure(
     }
 
     @Override
-    public Map<String, List<Span>> roles() {
+    public Map<String, List<Filler>> roles() {
         return new Roles()
                 .add("person", person)
                 .add("office", office)

@@ -102,7 +102,7 @@ public record Meeting(
     }
 
     @Override
-    public Map<String, List<Span>> roles() {
+    public Map<String, List<Filler>> roles() {
         return new Roles()
                 .addAll("participant", participants)
                 .add("place", venue)

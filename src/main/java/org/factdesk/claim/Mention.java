@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, white space folded
  * @param id who or what it is ("person:ana-korvin", "place:TR", "place:TR/istanbul", "org:…"); null until resolved and where unsure
  */
-public record Mention(Span span, String text, @Nullable String id) implements Fact {
+public record Mention(Span span, String text, @Nullable String id) implements Identified {
 
     /** Whether both are known and the same. */
     public boolean same(Mention other) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param term how it is held
  * @param singleSeat whether only one person can hold it at a time
  */
-public record Office(Span span, String title, @Nullable Mention body, Term term, boolean singleSeat) implements Fact {
+public record Office(Span span, String title, @Nullable Mention body, Term term, boolean singleSeat) implements Identified {
 
     /** How an office is held. */
     public enum Term {
@@ -24,6 +24,7 @@ public record Office(Span span, String title, @Nullable Mention body, Term term,
     }
 
     /** Class and body as one key ("foreign minister@place:TR"), null while the body is unknown. */
+    @Override
     public @Nullable String id() {
         return body == null || body.id() == null ? null : title + "@" + body.id();
     }

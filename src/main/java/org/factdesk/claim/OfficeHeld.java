@@ -87,7 +87,7 @@ public record OfficeHeld(
     }
 
     @Override
-    public Map<String, List<Span>> roles() {
+    public Map<String, List<Filler>> roles() {
         return new Roles()
                 .add("person", person)
                 .add("office", office)

@@ -26,7 +26,7 @@ public record OfficialAct(
     }
 
     @Override
-    public Map<String, List<Span>> roles() {
+    public Map<String, List<Filler>> roles() {
         return new Roles().add("authority", authority).add("time", day).build();
     }
 }

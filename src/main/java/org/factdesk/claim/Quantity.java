@@ -26,7 +26,7 @@ public record Quantity(
     }
 
     @Override
-    public Map<String, List<Span>> roles() {
+    public Map<String, List<Filler>> roles() {
         Roles roles = new Roles().add("value", amount).add("counted", counted);
         return (hedge == null ? roles : roles.add("approximation", hedge)).build();
     }

@@ -10,23 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the roles of a claim in a fixed order. */
 final class Roles {
-    private final Map<String, List<Span>> spans = new LinkedHashMap<>();
+    private final Map<String, List<Filler>> fillers = new LinkedHashMap<>();
 
-    Roles add(String role, @Nullable Fact fact) {
-        return fact == null ? this : add(role, fact.span());
+    Roles add(String role, @Nullable Identified filler) {
+        return filler == null ? this : add(role, new Filler(filler.span(), filler.id()));
     }
 
     Roles add(String role, Span span) {
-        spans.computeIfAbsent(role, r -> new ArrayList<>()).add(span);
+        return add(role, new Filler(span, null));
+    }
+
+    Roles add(String role, Filler filler) {
+        fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(filler);
         return this;
     }
 
-    Roles addAll(String role, List<? extends Fact> facts) {
-        facts.forEach(fact -> add(role, fact.span()));
+    Roles addAll(String role, List<? extends Identified> all) {
+        all.forEach(filler -> add(role, filler));
         return this;
     }
 
-    Map<String, List<Span>> build() {
-        return Collections.unmodifiableMap(spans);
+    Map<String, List<Filler>> build() {
+        return Collections.unmodifiableMap(fillers);
     }
 }

@@ -1,6 +1,7 @@
 package org.factdesk.claim;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,16 @@ public sealed interface Source {
 
     /** The words that name the source; empty for {@link None}. */
     List<Span> spans();
+
+    /** The words that name the source, each with who or what it is. */
+    default List<Filler> fillers() {
+        return spans().stream().map(span -> new Filler(span, id())).toList();
+    }
+
+    /** Who or what it is; null where it is not known. */
+    default @Nullable String id() {
+        return null;
+    }
 
     /** The one person it is, null for any other source. */
     default @Nullable Mention person() {
@@ -28,6 +39,11 @@ public sealed interface Source {
     /** A named person. */
     record Named(Mention person) implements Source {
         @Override
+        public @Nullable String id() {
+            return person.id();
+        }
+
+        @Override
         public List<Span> spans() {
             return List.of(person.span());
         }
@@ -35,6 +51,13 @@ public sealed interface Source {
 
     /** Several speakers at once ("the two ministers", "Hale and Penn"); {@code members} where they are named. */
     record Joint(Span span, List<Mention> members) implements Source {
+        /** Their ids, joined by "+" where all are known. */
+        @Override
+        public @Nullable String id() {
+            boolean known = members.size() > 1 && members.stream().allMatch(member -> member.id() != null);
+            return known ? members.stream().map(Mention::id).collect(Collectors.joining("+")) : null;
+        }
+
         @Override
         public List<Span> spans() {
             return List.of(span);
@@ -44,6 +67,11 @@ public sealed interface Source {
     /** A state, capital or government without a named official. */
     record State(Mention state) implements Source {
         @Override
+        public @Nullable String id() {
+            return state.id();
+        }
+
+        @Override
         public List<Span> spans() {
             return List.of(state.span());
         }
@@ -51,6 +79,11 @@ public sealed interface Source {
 
     /** An institution ("the trade ministry", "police"). */
     record Institution(Mention body) implements Source {
+        @Override
+        public @Nullable String id() {
+            return body.id();
+        }
+
         @Override
         public List<Span> spans() {
             return List.of(body.span());

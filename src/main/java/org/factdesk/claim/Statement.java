@@ -40,14 +40,19 @@ public record Statement(
     }
 
     @Override
+    public @Nullable Span trigger() {
+        return cue;
+    }
+
+    @Override
     public String type() {
         return "statement";
     }
 
     @Override
-    public Map<String, List<Span>> roles() {
+    public Map<String, List<Filler>> roles() {
         Roles roles = new Roles();
-        source.spans().forEach(span -> roles.add("speaker", span));
+        source.fillers().forEach(filler -> roles.add("speaker", filler));
         return roles.addAll("recipient", recipients).build();
     }
 }

@@ -31,7 +31,7 @@ public record Threat(
     }
 
     @Override
-    public Map<String, List<Span>> roles() {
+    public Map<String, List<Filler>> roles() {
         return new Roles()
                 .add("actor", actor)
                 .add("target", target)

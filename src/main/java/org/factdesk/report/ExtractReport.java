@@ -7,11 +7,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.factdesk.annotate.Name;
 import org.factdesk.annotate.TimeExpression;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Fact;
+import org.factdesk.claim.Filler;
+import org.factdesk.claim.Meeting;
+import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.Statement;
 import org.factdesk.desk.Notes;
 import org.factdesk.text.Article;
@@ -81,7 +85,7 @@ public final class ExtractReport {
     private static void attribution(Statement statement, JsonGenerator json) throws IOException {
         Span cue = statement.cue();
         json.writeStartObject();
-        spans("source", statement.source().spans(), json);
+        fillers("source", statement.source().fillers(), json);
         spans("cue", cue == null ? List.of() : List.of(cue), json);
         spans("content", statement.content(), json);
         json.writeBooleanField("quoted", !statement.quotes().isEmpty());
@@ -99,11 +103,40 @@ public final class ExtractReport {
             json.writeStartObject();
             json.writeStringField("type", claim.type());
             bounds(claim.span(), json);
+            json.writeStringField("stance", lower(claim.stance()));
+            identity(claim, json);
             json.writeObjectFieldStart("roles");
-            for (Map.Entry<String, List<Span>> role : claim.roles().entrySet()) {
-                spans(role.getKey(), role.getValue(), json);
+            for (Map.Entry<String, List<Filler>> role : claim.roles().entrySet()) {
+                fillers(role.getKey(), role.getValue(), json);
             }
             json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Which event a meeting is, and how an office is held. */
+    private static void identity(Claim claim, JsonGenerator json) throws IOException {
+        if (claim instanceof Meeting meeting && meeting.event() != null) {
+            json.writeStringField("event", meeting.event());
+        }
+        if (claim instanceof OfficeHeld held) {
+            json.writeStringField("term", lower(held.office().term()));
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void fillers(String field, List<Filler> fillers, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Filler filler : fillers) {
+            json.writeStartObject();
+            bounds(filler.span(), json);
+            if (filler.id() != null) {
+                json.writeStringField("id", filler.id());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
