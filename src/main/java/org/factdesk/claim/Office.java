@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param term how it is held
  * @param singleSeat whether only one person can hold it at a time
  */
-public record Office(Span span, String title, @Nullable Mention body, Term term, boolean singleSeat) implements Identified {
+public record Office(Span span, String title, @Nullable Mention body, Term term, boolean singleSeat)
+        implements Identified {
 
     /** How an office is held. */
     public enum Term {
