@@ -187,21 +187,23 @@ public final class OfficesHeld implements Extractor {
             if (line.is(i, "is") || (line.is(i, "'s") && line.tagged(i, "V")) || line.is(i, "remains")) {
                 return Term.CURRENT;
             }
-            if (line.is(i, "has") && line.is(i + 1, "been")) {
-                return Term.CURRENT;
+            if (line.is(i, "has") || line.is(i, "had")) {
+                boolean held = line.is(i + 1, "been") || serving(i + 1);
+                return !held ? null : line.is(i, "has") ? Term.CURRENT : Term.FORMER;
             }
-            if (line.is(i, "was") || (line.is(i, "had") && line.is(i + 1, "been"))) {
+            if (line.is(i, "was")) {
                 return Term.FORMER;
             }
-            if (line.is(i + 1, "as") && (line.is(i, "serves") || line.is(i, "works"))) {
-                return Term.CURRENT;
-            }
-            return line.is(i + 1, "as") && (line.is(i, "served") || line.is(i, "worked")) ? Term.FORMER : null;
+            return !serving(i) ? null : line.word(i).endsWith("ed") ? Term.FORMER : Term.CURRENT;
+        }
+
+        private boolean serving(int i) {
+            return line.is(i + 1, "as") && (line.lemma(i).equals("serve") || line.lemma(i).equals("work"));
         }
 
         private int copulaEnd(int i) {
-            int at = line.is(i + 1, "been") || line.is(i + 1, "as") ? i + 2 : i + 1;
-            while (line.tagged(at, "RB")) {
+            int at = i + 1;
+            while (line.is(at, "been") || line.is(at, "as") || serving(at) || line.tagged(at, "RB")) {
                 at++;
             }
             return at;

@@ -42,6 +42,10 @@ record PersonName(int first, int end, Mention mention) {
         for (Name name : line.article().names()) {
             if (name.type() == NameType.PERSON && line.sentence().span().covers(name.span())) {
                 int first = peerage(line, line.at(name.span().start()));
+                boolean rank = line.at(name.span().end() - 1) == first && honorific(line.word(first));
+                if (rank || (!names.isEmpty() && first < names.get(names.size() - 1).end())) {
+                    continue;
+                }
                 int from = honorificsFrom(line, first);
                 int end = seat(line, from, line.at(name.span().end() - 1) + 1);
                 if (!title(line, from, end) && !title(line, Math.max(0, from - 1), end)) {

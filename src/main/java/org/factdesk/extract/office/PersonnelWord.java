@@ -67,10 +67,26 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
         if (word == null && noun && line.word(i).endsWith("ing")) {
             return null;
         }
+        if (word == null && predicate(line, i)) {
+            return past(line.word(i));
+        }
         boolean fits = word != null
                 && (word.person() == Side.NOUN
                         ? noun
                         : verb || (line.tagged(i, "JJ") && line.word(i).endsWith("ed")));
         return fits ? word : null;
+    }
+
+    /** "Ana Hughes resigned": behind a name the tagger may take a verb for an adjective. */
+    private static boolean predicate(Line line, int i) {
+        return line.tagged(i, "JJ")
+                && line.word(i).endsWith("ed")
+                && line.tagged(i - 1, "NNP")
+                && !line.tagged(i + 1, "NN");
+    }
+
+    private static @Nullable PersonnelWord past(String word) {
+        PersonnelWord regular = WORDS.get(word.substring(0, word.length() - 2));
+        return regular != null ? regular : WORDS.get(word.substring(0, word.length() - 1));
     }
 }

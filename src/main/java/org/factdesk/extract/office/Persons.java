@@ -135,6 +135,10 @@ final class Persons {
         if (inside != null && line.is(inside.first() - 1, ",") && roster.postEndingAt(inside.first() - 1) != null) {
             return inside.mention();
         }
+        Post post = roster.postEndingAt(comma);
+        if (post != null && line.is(post.first() - 1, ",") && inside(post.first() - 1) != null) {
+            return endingAt(post.first() - 1);
+        }
         for (int i = comma - 1; i > 0; i--) {
             if (line.is(i, ",")) {
                 PersonName name = inside(i);

@@ -43,6 +43,10 @@ final class PortfolioReader {
         }
         int end = i + 1;
         while (true) {
+            if (line.possessive(end) && line.capital(end + 1)) {
+                end += 2;
+                continue;
+            }
             int next = line.is(end, ",") && line.is(end + 1, "and") ? end + 2 : joins(line, end) ? end + 1 : end;
             next = next > end && line.is(next, "the") && line.capital(next + 1) ? next + 1 : next;
             boolean goesOn = word(line, next)
@@ -63,13 +67,15 @@ final class PortfolioReader {
         return list && TITLES.match(line.words(next, next + 4)) == null;
     }
 
-    /** Whether "X and Y" follows: "for Trade, Small Business and Exports". */
+    /** Whether "X and Y" or "X, Y and Z" follows: "for Trade, Small Business and Exports". */
     private static boolean listGoesOn(Line line, int from) {
+        int item = from;
         int i = from;
-        while (line.capital(i)) {
+        while (line.capital(i) || (line.is(i, ",") && i > item)) {
+            item = line.is(i, ",") ? i + 1 : item;
             i++;
         }
-        return i > from && line.is(i, "and") && line.capital(i + 1);
+        return i > item && line.is(i, "and") && (line.capital(i + 1) || line.is(i + 1, "the"));
     }
 
     private static boolean known(Line line, int i) {

@@ -3,6 +3,7 @@ package org.factdesk.extract.office;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.factdesk.annotate.NameType;
 import org.jspecify.annotations.Nullable;
 
 /** The titles and names of one line, each name that follows a title included though the recogniser missed it. */
@@ -21,15 +22,19 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
                 names.add(read);
             }
         }
-        posts.forEach(post -> appositive(line, post, posts, names));
+        posts.forEach(post -> appositive(line, post.first() - 1, posts, names));
+        for (int i = 2; i < line.size(); i++) {
+            if (line.is(i, ",") && line.is(i + 1, "who") && line.tagged(i - 1, "NNP") && !inBody(line, i - 1)) {
+                appositive(line, i, posts, names);
+            }
+        }
         names.sort(Comparator.comparingInt(PersonName::first));
         return new Roster(line, posts, List.copyOf(names));
     }
 
-    /** "Ana Korvin, the mayor": what stands before the comma is a name. */
-    private static void appositive(Line line, Post post, List<Post> posts, List<PersonName> names) {
-        boolean comma = line.is(post.first() - 1, ",") && post.first() > 1;
-        PersonName read = comma ? PersonName.readBefore(line, post.first() - 1) : null;
+    /** "Ana Korvin, the mayor", "Ana Korvin, who": what stands before the comma is a name. */
+    private static void appositive(Line line, int comma, List<Post> posts, List<PersonName> names) {
+        PersonName read = comma > 0 && line.is(comma, ",") ? PersonName.readBefore(line, comma) : null;
         if (read != null
                 && read.end() - read.first() > 1
                 && !line.tagged(read.first() - 1, "DT")
@@ -37,6 +42,13 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
                 && !Places.isPlace(read)) {
             names.add(read);
         }
+    }
+
+    /** Whether the word at {@code i} belongs to the name of an organisation: "Oldquay United, who …". */
+    private static boolean inBody(Line line, int i) {
+        return line.article().names().stream()
+                .anyMatch(name -> name.type() == NameType.ORGANIZATION
+                        && name.span().covers(line.tokens().get(i).span()));
     }
 
     private static boolean clashes(PersonName read, List<Post> posts, List<PersonName> names) {

@@ -80,7 +80,7 @@ final class TitleReader {
             return null;
         }
         Prefixed prefixed = prefixed(i);
-        List<String> words = new ArrayList<>(line.words(i, i + 8));
+        List<String> words = new ArrayList<>(line.words(i, i + 12));
         words.set(0, prefixed.word());
         OfficeTitles.Match match = TITLES.match(words);
         if (match == null || inNames.contains(i + match.length() - 1)) {
@@ -116,16 +116,17 @@ final class TitleReader {
         return new Wording(bare.title(), bare.first(), behindBracket(bare.end()));
     }
 
-    /** "Assistant Whip (HM Treasury)": capitals in brackets behind a title belong to it. */
+    /** "Assistant Whip (HM Treasury)", "(including Defence Exports)": capitals in brackets behind a title belong to it. */
     private int behindBracket(int end) {
         if (!line.is(end, "(")) {
             return end;
         }
-        int i = end + 1;
+        int first = line.is(end + 1, "including") ? end + 2 : end + 1;
+        int i = first;
         while (line.capital(i)) {
             i++;
         }
-        return i > end + 1 && line.is(i, ")") ? i + 1 : end;
+        return i > first && line.is(i, ")") ? i + 1 : end;
     }
 
     private Wording bareWording(OfficeTitles.Match match, int at, int floor) {
