@@ -198,7 +198,8 @@ public final class OfficesHeld implements Extractor {
         }
 
         private boolean serving(int i) {
-            return line.is(i + 1, "as") && (line.lemma(i).equals("serve") || line.lemma(i).equals("work"));
+            return line.is(i + 1, "as")
+                    && (line.lemma(i).equals("serve") || line.lemma(i).equals("work"));
         }
 
         private int copulaEnd(int i) {

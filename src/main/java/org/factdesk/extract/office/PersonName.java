@@ -43,7 +43,9 @@ record PersonName(int first, int end, Mention mention) {
             if (name.type() == NameType.PERSON && line.sentence().span().covers(name.span())) {
                 int first = peerage(line, line.at(name.span().start()));
                 boolean rank = line.at(name.span().end() - 1) == first && honorific(line.word(first));
-                if (rank || (!names.isEmpty() && first < names.get(names.size() - 1).end())) {
+                if (rank
+                        || (!names.isEmpty()
+                                && first < names.get(names.size() - 1).end())) {
                     continue;
                 }
                 int from = honorificsFrom(line, first);

@@ -33,7 +33,11 @@ class MinistersTest {
     private static final double FLOOR = 0.97;
 
     /** Who, what and when, the parts of a claim that must be right together. */
-    private record Told(String type, @Nullable String person, @Nullable String post, @Nullable LocalDate day) {}
+    private record Told(
+            String type,
+            @Nullable String person,
+            @Nullable String post,
+            @Nullable LocalDate day) {}
 
     private final Annotator annotator = new Annotator();
 
@@ -97,8 +101,7 @@ class MinistersTest {
     /** The title and, where it stands behind it, the body: "Minister" and "Wales" in "Minister for Wales". */
     private static Span whole(Office office) {
         Mention body = office.body();
-        boolean behind =
-                body != null && body.span().start() >= office.span().end();
+        boolean behind = body != null && body.span().start() >= office.span().end();
         return behind ? office.span().union(body.span()) : office.span();
     }
 
