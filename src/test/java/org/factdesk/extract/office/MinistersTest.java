@@ -101,8 +101,9 @@ class MinistersTest {
     /** The title and, where it stands behind it, the body: "Minister" and "Wales" in "Minister for Wales". */
     private static Span whole(Office office) {
         Mention body = office.body();
-        boolean behind = body != null && body.span().start() >= office.span().end();
-        return behind ? office.span().union(body.span()) : office.span();
+        return body == null || body.span().isBefore(office.span())
+                ? office.span()
+                : office.span().union(body.span());
     }
 
     private static @Nullable Mention person(Claim claim) {
