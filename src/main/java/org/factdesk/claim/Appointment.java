@@ -29,6 +29,11 @@ public record Appointment(
                 || !organization.id().startsWith("person:");
     }
 
+    /** The same move, known to be into {@code office}. */
+    public Appointment to(Office office) {
+        return new Appointment(span, trigger, person, office, organization, place, day, source, stance);
+    }
+
     @Override
     public String type() {
         return "appointment";

@@ -22,6 +22,11 @@ public record Departure(
         Source source,
         Stance stance)
         implements Claim {
+    /** The same move, known to be out of {@code office}. */
+    public Departure from(Office office) {
+        return new Departure(span, trigger, person, office, organization, place, day, source, stance);
+    }
+
     @Override
     public String type() {
         return "departure";

@@ -81,11 +81,6 @@ public record Meeting(
         participants = List.copyOf(participants);
     }
 
-    /** The same meeting at {@code venue}. */
-    public Meeting withVenue(Mention venue) {
-        return new Meeting(span, trigger, kind, mode, participants, label, day, venue, event, source, stance);
-    }
-
     /** The same meeting, known to be {@code event}. */
     public Meeting withEvent(@Nullable String event) {
         return new Meeting(span, trigger, kind, mode, participants, label, day, venue, event, source, stance);

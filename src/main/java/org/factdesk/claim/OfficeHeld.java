@@ -20,6 +20,11 @@ public record OfficeHeld(
         Stance stance,
         @Nullable Day day,
         boolean quoted) implements Claim {
+    /** The same claim of {@code other}. */
+    public OfficeHeld of(Office other) {
+        return new OfficeHeld(span, person, other, source, stance, day, quoted);
+    }
+
     /** The year the sentence speaks of, null where it does not say. */
     public @Nullable Integer year() {
         if (day == null || day.year() != null) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that names the person where there is no name ("the Iranian foreign minister")
  * @param sentence the number of the sentence
  * @param quoted whether it stands in quotation marks
+ * @param gender what the pronoun, the given name or a word before the name tells; null where nothing does
  */
 public record PersonMention(
         Mention person,
@@ -22,7 +23,14 @@ public record PersonMention(
         List<String> words,
         @Nullable Office office,
         int sentence,
-        boolean quoted) implements Fact {
+        boolean quoted,
+        @Nullable Gender gender) implements Fact {
+
+    /** Whether "he" or "she" is said of somebody. */
+    public enum Gender {
+        FEMALE,
+        MALE
+    }
 
     /** How somebody is mentioned. */
     public enum Form {
@@ -38,6 +46,11 @@ public record PersonMention(
     @Override
     public Span span() {
         return person.span();
+    }
+
+    /** The same mention, of the person {@code id}, who is named by {@code office} where there is no name. */
+    public PersonMention resolved(@Nullable String id, @Nullable Office office) {
+        return new PersonMention(person.withId(id), form, words, office, sentence, quoted, gender);
     }
 
     /** The last word of the name, "" where there is no name. */

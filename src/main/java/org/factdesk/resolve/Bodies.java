@@ -1,40 +1,110 @@
 package org.factdesk.resolve;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.factdesk.claim.Appointment;
+import org.factdesk.claim.Departure;
+import org.factdesk.claim.Fact;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Office;
+import org.factdesk.claim.OfficeHeld;
+import org.factdesk.claim.PersonMention;
+import org.factdesk.claim.Source;
+import org.factdesk.claim.Statement;
 import org.factdesk.lexicon.Gazetteer;
+import org.factdesk.lexicon.Lexicon;
 import org.factdesk.lexicon.OfficeTitles;
 import org.factdesk.lexicon.OfficeTitles.Belongs;
 import org.factdesk.lexicon.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which state, region or organisation a body is. */
+/** Tells which state, region or organisation of one article a body is. */
 final class Bodies {
     private static final Gazetteer WORLD = Gazetteer.world();
+    private static final Set<String> FUNCTION_WORDS = Lexicon.words("function-words");
+    private static final Set<String> COMMON_NOUNS = Lexicon.words("body-nouns");
 
-    private Bodies() {}
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+
+    /** The names of organisations in the article. */
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private final Map<String, String> full = new HashMap<>();
+
+    Bodies(List<Fact> facts) {
+        facts.forEach(this::note);
+        for (String name : List.copyOf(names)) {
+            full.put(name, longest(name));
+            int space = name.indexOf(' ');
+            if (space > 0) {
+                full.putIfAbsent(name.substring(0, space), longest(name.substring(0, space)));
+            }
+        }
+    }
+
+    private void note(Fact fact) {
+        if (fact instanceof OfficeHeld held) {
+            note(held.office().body());
+        } else if (fact instanceof PersonMention mention && mention.office() != null) {
+            note(mention.office().body());
+        } else if (fact instanceof Appointment move) {
+            note(move.organization());
+        } else if (fact instanceof Departure move) {
+            note(move.organization());
+        } else if (fact instanceof Statement statement && statement.source() instanceof Source.Institution institution) {
+            note(institution.body());
+        }
+    }
+
+    private void note(@Nullable Mention body) {
+        if (body != null && named(bare(body.text()))) {
+            names.add(bare(body.text()));
+        }
+    }
+
+    /** The one longer name in the article that {@code name} begins, or whose initials it is; else itself. */
+    private String longest(String name) {
+        List<String> longer = names.stream()
+                .filter(other -> other.startsWith(name + " ") || initials(name, other))
+                .toList();
+        return longer.size() == 1 ? longer.get(0) : name;
+    }
+
+    private static boolean initials(String acronym, String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() > 1 && initials.toString().equals(acronym.replace(".", ""));
+    }
 
     /** The id of the body of {@code office}; null where it has none or only a description ("the company"). */
-    static @Nullable String of(Office office) {
+    @Nullable
+    String of(Office office) {
         Mention body = office.body();
         if (body == null) {
             return null;
         }
-        String name = bare(body.text());
         OfficeTitles.Match match =
                 OfficeTitles.common().match(List.of(office.title().split(" ", -1)));
         boolean regional = match != null && match.title().belongs() == Belongs.REGION;
-        List<Place> places = WORLD.places(name);
+        List<Place> places = WORLD.places(bare(body.text()));
         return regional && !places.isEmpty() ? places.get(0).id() : id(body);
     }
 
     /** The id of the state, place or organisation {@code mention} names; null for a description. A capital stands for its state. */
-    static @Nullable String id(Mention mention) {
+    @Nullable
+    String id(Mention mention) {
         String name = bare(mention.text());
-        if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+        if (!named(name)) {
             return null;
         }
         String country = WORLD.countryOfDemonym(name);
@@ -45,16 +115,47 @@ final class Bodies {
             return country;
         }
         List<Place> places = WORLD.places(name);
-        return places.isEmpty() ? "org:" + slug(name) : places.get(0).id();
+        if (places.isEmpty() && several(name)) {
+            return null;
+        }
+        return places.isEmpty() ? "org:" + slug(full.getOrDefault(name, name)) : places.get(0).id();
+    }
+
+    /** "Australia and New Zealand". */
+    private static boolean several(String name) {
+        int and = name.indexOf(" and ");
+        return and > 0 && !WORLD.places(name.substring(0, and)).isEmpty();
+    }
+
+    /** Whether {@code mention} is short for an organisation of the article: "Hanwol", the Hanwol Company. */
+    boolean shortName(Mention mention) {
+        return !full.getOrDefault(mention.text(), mention.text()).equals(mention.text());
+    }
+
+    /** Whether {@code mention} is an organisation that the article names as one elsewhere. */
+    boolean knows(Mention mention) {
+        return names.contains(bare(mention.text()));
+    }
+
+    /** Whether it is a name, or a body told by one: "Hale & Sons", "Omani ministry", not "Omani counterpart". */
+    private static boolean named(String name) {
+        if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+            return false;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        int space = name.indexOf(' ');
+        if (space > 0 && FUNCTION_WORDS.contains(name.substring(0, space).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return !Character.isLowerCase(last.codePointAt(0)) || COMMON_NOUNS.contains(last);
     }
 
     private static String bare(String name) {
-        return name.replaceAll("^(?i:the) ", "").replaceAll("['\u2019]s?$", "");
+        String words = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+        return POSSESSIVE.matcher(words).replaceAll("");
     }
 
     private static String slug(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .toLowerCase(Locale.ROOT);
+        return FullName.folded(name).replaceAll("['\u2019]s?\\b", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "");
     }
 }

@@ -1,9 +1,8 @@
 package org.factdesk.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,31 +11,28 @@ import org.factdesk.claim.Meeting;
 import org.factdesk.claim.Meeting.Reference;
 import org.factdesk.claim.Postponement;
 import org.factdesk.claim.Stance;
+import org.factdesk.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** Which meetings of an article are one and the same. */
 final class Events {
+
+    private static final Set<String> GENERAL = Lexicon.words("general-meeting-nouns");
+
+    private final Map<String, List<Occurrence>> byHead = new HashMap<>();
 
     private Events() {}
 
     /** The same facts; meetings that are surely one event share an id, the others have none. */
     static List<Fact> identify(List<Fact> facts) {
         Set<String> open = openHeads(facts);
-        Map<String, List<Occurrence>> byHead = new LinkedHashMap<>();
-        IdentityHashMap<Fact, Occurrence> found = new IdentityHashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof Meeting meeting
-                    && meeting.stance() != Stance.DENIED
-                    && !open.contains(meeting.label().head())) {
-                Occurrence occurrence =
-                        place(meeting, byHead.computeIfAbsent(meeting.label().head(), head -> new ArrayList<>()));
-                if (occurrence != null) {
-                    found.put(meeting, occurrence);
-                }
-            }
-        }
+        Events events = new Events();
         List<Fact> identified = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
-            Occurrence occurrence = found.get(fact);
+            boolean told = fact instanceof Meeting meeting
+                    && meeting.stance() != Stance.DENIED
+                    && !open.contains(meeting.label().head());
+            Occurrence occurrence = told ? events.place((Meeting) fact) : null;
             identified.add(occurrence == null ? fact : ((Meeting) fact).withEvent(occurrence.id()));
         }
         return identified;
@@ -58,15 +54,19 @@ final class Events {
         return open;
     }
 
-    private static @org.jspecify.annotations.Nullable Occurrence place(Meeting meeting, List<Occurrence> known) {
+    private @Nullable Occurrence place(Meeting meeting) {
+        List<Occurrence> known = byHead.computeIfAbsent(meeting.label().head(), head -> new ArrayList<>());
         List<Occurrence> fitting =
                 known.stream().filter(occurrence -> occurrence.fits(meeting)).toList();
         boolean only = known.size() == 1 && fitting.size() == 1;
         boolean called = fitting.size() == 1 && fitting.get(0).called(meeting);
         if ((meeting.label().reference() == Reference.KNOWN && (only || called))
                 || (fitting.size() == 1 && fitting.get(0).shares(meeting) >= 2)) {
-            fitting.get(0).add(meeting);
-            return fitting.get(0);
+            return fitting.get(0).add(meeting);
+        }
+        Occurrence otherwise = known.isEmpty() ? otherwiseCalled(meeting) : null;
+        if (otherwise != null) {
+            return otherwise.add(meeting);
         }
         if (bare(meeting) || (meeting.label().reference() == Reference.KNOWN && !fitting.isEmpty())) {
             return null;
@@ -74,6 +74,22 @@ final class Events {
         Occurrence fresh = new Occurrence(meeting.label().head() + "-" + (known.size() + 1), meeting);
         known.add(fresh);
         return fresh;
+    }
+
+    /** The one event that "the talks" take up when the article has only said that people met: nothing conflicts, and something agrees or it is the only one so far and near. */
+    private @Nullable Occurrence otherwiseCalled(Meeting meeting) {
+        if (meeting.label().reference() != Reference.KNOWN
+                || !GENERAL.contains(meeting.label().head())) {
+            return null;
+        }
+        List<Occurrence> all = GENERAL.stream()
+                .flatMap(head -> byHead.getOrDefault(head, List.of()).stream())
+                .toList();
+        List<Occurrence> fitting = all.stream()
+                .filter(occurrence -> occurrence.agrees(meeting))
+                .filter(occurrence -> occurrence.shares(meeting) > 0 || (all.size() == 1 && occurrence.near(meeting)))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
     /** Whether nothing is told of it that could tell it from another. */

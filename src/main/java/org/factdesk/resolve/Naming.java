@@ -1,7 +1,6 @@
 package org.factdesk.resolve;
 
 import java.util.List;
-import java.util.Map;
 import org.factdesk.claim.Appointment;
 import org.factdesk.claim.Departure;
 import org.factdesk.claim.Fact;
@@ -12,53 +11,26 @@ import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.PersonMention;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
-import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the ids of persons and bodies into the facts. */
+/** Writes the ids of persons, bodies and places into the facts. */
 final class Naming {
-    private final Map<Span, String> people;
-    private final Map<Span, Mention> words;
+    private final People people;
+    private final Bodies bodies;
+    private final Places places;
 
-    Naming(Map<Span, String> people, Map<Span, Mention> words) {
+    Naming(People people, Bodies bodies, Places places) {
         this.people = people;
-        this.words = words;
-    }
-
-    /** The facts with ids in their offices, so that titles can be told apart. */
-    static List<Fact> bodies(List<Fact> facts) {
-        return facts.stream().map(Naming::body).toList();
-    }
-
-    private static Fact body(Fact fact) {
-        if (fact instanceof OfficeHeld held) {
-            return new OfficeHeld(
-                    held.span(),
-                    held.person(),
-                    office(held.office()),
-                    held.source(),
-                    held.stance(),
-                    held.day(),
-                    held.quoted());
-        }
-        if (fact instanceof PersonMention person && person.office() != null) {
-            return new PersonMention(
-                    person.person(),
-                    person.form(),
-                    person.words(),
-                    office(person.office()),
-                    person.sentence(),
-                    person.quoted());
-        }
-        return fact;
+        this.bodies = bodies;
+        this.places = places;
     }
 
     Fact named(Fact fact) {
         if (fact instanceof OfficeHeld held) {
             return new OfficeHeld(
                     held.span(),
-                    held.person().withId(personAt(held.person().span())),
-                    office(held.office()),
+                    held.person().withId(people.at(held.person())),
+                    held.office(),
                     source(held.source()),
                     held.stance(),
                     held.day(),
@@ -69,9 +41,9 @@ final class Naming {
                     move.span(),
                     move.trigger(),
                     somebody(move.person()),
-                    optional(move.office()),
+                    office(move.office()),
                     optional(move.organization()),
-                    move.place(),
+                    place(move.place()),
                     move.day(),
                     source(move.source()),
                     move.stance());
@@ -81,9 +53,9 @@ final class Naming {
                     move.span(),
                     move.trigger(),
                     somebody(move.person()),
-                    optional(move.office()),
+                    office(move.office()),
                     optional(move.organization()),
-                    move.place(),
+                    place(move.place()),
                     move.day(),
                     source(move.source()),
                     move.stance());
@@ -102,7 +74,9 @@ final class Naming {
                     source(statement.source()),
                     statement.stance());
         }
-        return fact instanceof PersonMention person ? person(person) : fact;
+        return fact instanceof PersonMention person
+                ? person.resolved(people.id(person.span()), person.office())
+                : fact;
     }
 
     private Meeting meeting(Meeting meeting) {
@@ -114,20 +88,10 @@ final class Naming {
                 mentions(meeting.participants()),
                 meeting.label(),
                 meeting.day(),
-                meeting.venue(),
+                place(meeting.venue()),
                 meeting.event(),
                 source(meeting.source()),
                 meeting.stance());
-    }
-
-    private PersonMention person(PersonMention person) {
-        return new PersonMention(
-                person.person().withId(people.get(person.span())),
-                person.form(),
-                person.words(),
-                optional(person.office()),
-                person.sentence(),
-                person.quoted());
     }
 
     private List<Mention> mentions(List<Mention> mentions) {
@@ -136,41 +100,35 @@ final class Naming {
 
     /** A person's id and no body's, whatever the words. */
     private @Nullable Mention somebody(@Nullable Mention mention) {
-        return mention == null || mention.id() != null ? mention : mention.withId(personAt(mention.span()));
+        return mention == null ? null : mention.withId(people.at(mention));
     }
 
     private @Nullable Mention optional(@Nullable Mention mention) {
         return mention == null ? null : mention(mention);
     }
 
-    private static @Nullable Office optional(@Nullable Office office) {
-        return office == null ? null : office(office);
+    private @Nullable Mention place(@Nullable Mention mention) {
+        return mention == null ? null : mention.withId(places.id(mention));
+    }
+
+    private @Nullable Office office(@Nullable Office office) {
+        return office == null ? null : office.of(bodies.of(office));
     }
 
     /** A person's id where its words are a person's, else a body's. */
     private Mention mention(Mention mention) {
-        if (mention.id() != null) {
-            return mention;
+        if (people.names(mention)) {
+            return mention.withId(people.at(mention));
         }
-        String person = personAt(mention.span());
-        return person != null || isPerson(mention.span()) ? mention.withId(person) : mention.withId(Bodies.id(mention));
-    }
-
-    private static Office office(Office office) {
-        Mention body = office.body();
-        return body == null
-                ? office
-                : new Office(
-                        office.span(),
-                        office.title(),
-                        body.withId(Bodies.of(office)),
-                        office.term(),
-                        office.singleSeat());
+        String body = bodies.id(mention);
+        boolean place = body != null && body.startsWith("place:");
+        String person = place ? null : people.at(mention);
+        return mention.withId(person != null ? person : body);
     }
 
     private Source source(Source source) {
         if (source instanceof Source.Named named) {
-            return new Source.Named(mention(named.person()));
+            return new Source.Named(speaker(named.person()));
         }
         if (source instanceof Source.Joint joint) {
             return new Source.Joint(joint.span(), mentions(joint.members()));
@@ -184,24 +142,15 @@ final class Naming {
         return source instanceof Source.Unresolved open ? unresolved(open) : source;
     }
 
+    /** A speaker is a person: a body only if the article, or the world, knows one of that name. */
+    private Mention speaker(Mention mention) {
+        Mention known = mention(mention);
+        boolean org = known.id() != null && known.id().startsWith("org:");
+        return org && !bodies.knows(mention) && !bodies.shortName(mention) ? mention : known;
+    }
+
     private Source unresolved(Source.Unresolved open) {
-        String person = personAt(open.span());
-        Mention mention = words.get(open.span());
-        return person == null || mention == null ? open : new Source.Named(mention.withId(person));
-    }
-
-    private boolean isPerson(Span span) {
-        return words.keySet().stream().anyMatch(span::overlaps);
-    }
-
-    private @Nullable String personAt(Span span) {
-        String exact = people.get(span);
-        return exact != null
-                ? exact
-                : people.keySet().stream()
-                        .filter(span::overlaps)
-                        .min(java.util.Comparator.naturalOrder())
-                        .map(people::get)
-                        .orElse(null);
+        Mention words = people.mention(open.span());
+        return words == null ? open : new Source.Named(words);
     }
 }

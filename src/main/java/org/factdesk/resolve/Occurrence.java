@@ -24,6 +24,9 @@ final class Occurrence {
     /** Characters between a day and the noun it is part of the name of: "'s televised ". */
     private static final int WITHIN_PHRASE = 16;
 
+    /** Characters of a paragraph or two. */
+    private static final int NEAR = 600;
+
     private final String id;
     private final List<Meeting> mentions = new ArrayList<>();
 
@@ -36,8 +39,20 @@ final class Occurrence {
         return id;
     }
 
-    void add(Meeting mention) {
+    Occurrence add(Meeting mention) {
         mentions.add(mention);
+        return this;
+    }
+
+    /** Whether nothing at all keeps {@code meeting} from being this event. */
+    boolean agrees(Meeting meeting) {
+        return fits(meeting) && !days(meeting, true) && !venues(meeting, true);
+    }
+
+    /** Whether {@code meeting} is told soon after this event, of which is known who took part, was last spoken of. */
+    boolean near(Meeting meeting) {
+        Meeting last = mentions.get(mentions.size() - 1);
+        return known().size() > 1 && meeting.trigger().start() - last.trigger().end() <= NEAR;
     }
 
     /** Whether nothing but the one thing that may be a slip keeps {@code meeting} from being this event. */
@@ -46,12 +61,21 @@ final class Occurrence {
         conflicts += days(meeting, true) ? 1 : 0;
         conflicts += venues(meeting, true) ? 1 : 0;
         return conflicts < 2
+                && !conflictsUnderAnotherName(meeting)
                 && !namedAfterAnotherPlace(meeting)
                 && !namedAfterAnotherDay(meeting)
                 && qualifiersFit(meeting)
                 && participantsFit(meeting)
                 && stancesFit(meeting)
                 && yearsFit(meeting);
+    }
+
+    /** A slip is one only where the same word is used; «the talks» of another day are not the meeting. */
+    private boolean conflictsUnderAnotherName(Meeting meeting) {
+        return mentions.stream()
+                .filter(known -> !known.label().head().equals(meeting.label().head()))
+                .map(known -> new Occurrence(id, known))
+                .anyMatch(known -> known.days(meeting, true) || known.venues(meeting, true));
     }
 
     /** «the Geneva talks» are never those of another city. */

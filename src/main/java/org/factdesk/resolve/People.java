@@ -1,203 +1,212 @@
 package org.factdesk.resolve;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.factdesk.claim.Fact;
-import org.factdesk.claim.Office;
+import org.factdesk.claim.Mention;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.PersonMention;
 import org.factdesk.claim.PersonMention.Form;
+import org.factdesk.claim.PersonMention.Gender;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which mentions are one person. */
 final class People {
     private final List<PersonMention> mentions;
-    private final List<OfficeHeld> held;
+    private final Bodies bodies;
+    private final Holders holders;
+    private final Register register = new Register();
     private final Map<Span, String> ids = new HashMap<>();
-    /** The words of each person's fullest name. */
-    private final Map<String, List<String>> known = new LinkedHashMap<>();
+    private final NavigableMap<Integer, PersonMention> byStart = new TreeMap<>();
 
-    private People(List<Fact> facts) {
+    private People(List<Fact> facts, Bodies bodies) {
+        this.bodies = bodies;
         mentions = facts.stream()
                 .filter(PersonMention.class::isInstance)
                 .map(PersonMention.class::cast)
+                .sorted(Comparator.comparing(PersonMention::span))
                 .toList();
-        held = facts.stream()
-                .filter(OfficeHeld.class::isInstance)
-                .map(OfficeHeld.class::cast)
-                .toList();
+        mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
+        holders = new Holders(facts, this);
     }
 
-    /** The id of the person meant by the words at each span that is known. */
-    static Map<Span, String> of(List<Fact> facts) {
-        People people = new People(facts);
+    /** The persons of an article whose offices are resolved. */
+    static People of(List<Fact> facts, Bodies bodies) {
+        People people = new People(facts, bodies);
         people.fullNames();
         people.shortNames();
         people.titles();
-        people.pronouns();
-        return people.ids;
+        new Pronouns(people, people.mentions, facts).resolve();
+        return people;
+    }
+
+    /** The person at {@code span}, the words of a mention; null where unsure. */
+    @Nullable
+    String id(Span span) {
+        return ids.get(span);
+    }
+
+    /** The mention whose words are {@code span}, with its person; null where there is none, or nobody sure. */
+    @Nullable
+    Mention mention(Span span) {
+        PersonMention mention = byStart.get(span.start());
+        String id = ids.get(span);
+        return mention == null || id == null ? null : mention.person().withId(id);
+    }
+
+    void put(PersonMention mention, String id) {
+        ids.put(mention.span(), id);
+    }
+
+    /** What the article tells of the gender of {@code id}. */
+    @Nullable
+    Gender gender(String id) {
+        return register.gender(id);
+    }
+
+    /** The person that {@code mention} names; null where it names nobody, or nobody sure. */
+    @Nullable
+    String at(Mention mention) {
+        PersonMention somebody = mentionIn(mention);
+        if (somebody != null) {
+            return ids.get(somebody.span());
+        }
+        String titled = holders.described(mention);
+        return titled != null ? titled : register.called(mention);
+    }
+
+    /** Whether a person is named at the heart of {@code mention}, sure or not. */
+    boolean names(Mention mention) {
+        return mentionIn(mention) != null;
+    }
+
+    private @Nullable PersonMention mentionIn(Mention mention) {
+        Span span = mention.span();
+        PersonMention exact = byStart.get(span.start());
+        if (exact != null && exact.span().equals(span)) {
+            return exact;
+        }
+        Integer before = byStart.floorKey(span.start());
+        PersonMention name = null;
+        PersonMention office = null;
+        for (PersonMention found :
+                byStart.subMap(before == null ? span.start() : before, true, span.end(), false).values()) {
+            if (found.form() == Form.NAME && found.person().text().equals(mention.text())) {
+                return found;
+            }
+            if (found.form() == Form.NAME && name == null && heart(found.person(), mention)) {
+                name = found;
+            }
+            if (found.form() == Form.OFFICE && found.span().end() == span.end()) {
+                office = found;
+            }
+        }
+        return name == null ? office : name;
+    }
+
+    /** Whether {@code name} is what {@code mention} says, and not only somebody spoken of in it. */
+    private static boolean heart(Mention name, Mention mention) {
+        boolean overlap = name.span().overlaps(mention.span());
+        return overlap
+                && (name.span().end() == mention.span().end()
+                        || name.span().covers(mention.span())
+                        || mention.text().startsWith(name.text() + ",")
+                        || mention.text().endsWith(name.text())
+                        || name.text().endsWith(mention.text()));
     }
 
     private void fullNames() {
         mentions.stream()
-                .filter(mention -> mention.words().size() > 1)
-                .sorted((one, other) -> other.words().size() - one.words().size())
-                .forEach(this::fullName);
-    }
-
-    private void fullName(PersonMention mention) {
-        List<String> words = folded(mention.words());
-        List<String> same = known.entrySet().stream()
-                .filter(person -> shortens(words, person.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        if (same.size() > 1) {
-            return;
-        }
-        String id = same.isEmpty() ? "person:" + String.join("-", words) : same.get(0);
-        known.putIfAbsent(id, words);
-        ids.put(mention.span(), id);
-    }
-
-    /** Whether {@code words} can be a shorter way to write {@code full}: same ends or its tail, nothing new between. */
-    private static boolean shortens(List<String> words, List<String> full) {
-        boolean ends = words.get(0).equals(full.get(0)) && last(words).equals(last(full)) && full.containsAll(words);
-        boolean initials = words.size() == full.size()
-                && last(words).equals(last(full))
-                && initial(words.get(0), full.get(0))
-                && words.subList(1, words.size()).equals(full.subList(1, full.size()));
-        return ends || initials || tail(words, full);
-    }
-
-    private static boolean initial(String word, String full) {
-        return word.length() == 2 && word.endsWith(".") && full.startsWith(word.substring(0, 1));
-    }
-
-    private static boolean tail(List<String> words, List<String> full) {
-        return words.size() < full.size()
-                && full.subList(full.size() - words.size(), full.size()).equals(words);
-    }
-
-    private static String last(List<String> words) {
-        return words.get(words.size() - 1);
+                .filter(mention -> mention.form() == Form.NAME)
+                .map(mention -> Map.entry(mention, FullName.of(mention.words())))
+                .filter(entry -> entry.getValue().size() > 1)
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .forEach(entry -> {
+                    String id = register.full(entry.getKey(), entry.getValue());
+                    if (id != null) {
+                        put(entry.getKey(), id);
+                    }
+                });
     }
 
     private void shortNames() {
         for (PersonMention mention : mentions) {
-            if (mention.words().size() == 1) {
-                shortName(mention);
+            FullName name = FullName.of(mention.words());
+            if (mention.form() == Form.NAME && name.size() == 1) {
+                shortName(mention, name);
             }
         }
     }
 
-    private void shortName(PersonMention mention) {
-        String word = folded(mention.words()).get(0);
-        Set<String> candidates = candidates(word);
+    private void shortName(PersonMention mention, FullName name) {
+        String word = name.last();
+        Set<String> candidates = register.called(word, mention.span().start());
+        if (candidates.size() > 1 && mention.gender() != null) {
+            candidates = candidates.stream()
+                    .filter(id -> register.gender(id) == mention.gender())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
         if (candidates.size() > 1) {
-            candidates = withOffice(candidates, mention);
+            candidates = holders.among(candidates, mention);
         }
-        if (candidates.isEmpty() && !surnameShared(word)) {
-            String id = "person:" + word;
-            known.putIfAbsent(id, List.of(word));
-            ids.put(mention.span(), id);
-        } else if (candidates.size() == 1) {
-            ids.put(mention.span(), candidates.iterator().next());
+        if (candidates.size() > 1) {
+            candidates = near(candidates, mention);
+        }
+        if (candidates.size() == 1) {
+            put(mention, register.note(candidates.iterator().next(), mention));
+        } else if (candidates.isEmpty() && !register.shared(word) && !bodies.shortName(mention.person())) {
+            put(mention, register.enter(mention, name));
         }
     }
 
-    private boolean surnameShared(String word) {
-        return known.values().stream().filter(words -> last(words).equals(word)).count() > 1;
+    /** Those of {@code candidates} who are mentioned before {@code mention} in its sentence or the last; all where none is. */
+    private Set<String> near(Set<String> candidates, PersonMention mention) {
+        Set<String> near = new LinkedHashSet<>();
+        for (PersonMention other = before(mention);
+                other != null && mention.sentence() - other.sentence() <= 1;
+                other = before(other)) {
+            String id = ids.get(other.span());
+            if (id != null && candidates.contains(id)) {
+                near.add(id);
+            }
+        }
+        return near.isEmpty() ? candidates : near;
     }
 
-    /** Whose surname it is, else whose first name: families stand first in the East and kings have no other. */
-    private Set<String> candidates(String word) {
-        Set<String> bySurname = known.entrySet().stream()
-                .filter(person -> last(person.getValue()).equals(word))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return !bySurname.isEmpty()
-                ? bySurname
-                : known.entrySet().stream()
-                        .filter(person -> person.getValue().contains(word))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Set<String> withOffice(Set<String> candidates, PersonMention mention) {
-        List<Office> own = held.stream()
-                .filter(claim -> claim.person().span().equals(mention.span()))
-                .map(OfficeHeld::office)
-                .toList();
-        Set<String> fitting = candidates.stream()
-                .filter(id -> own.stream().anyMatch(office -> holders(office).contains(id)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return fitting.isEmpty() ? candidates : fitting;
+    private @Nullable PersonMention before(PersonMention mention) {
+        Map.Entry<Integer, PersonMention> before = byStart.lowerEntry(mention.span().start());
+        return before == null ? null : before.getValue();
     }
 
     private void titles() {
         for (PersonMention mention : mentions) {
-            Office office = mention.office();
-            if (mention.form() == Form.OFFICE && office != null && !mention.quoted()) {
-                Set<String> holders = holders(office);
-                if (holders.size() == 1) {
-                    ids.put(mention.span(), holders.iterator().next());
+            if (mention.form() == Form.OFFICE && !mention.quoted()) {
+                String holder = meant(mention);
+                if (holder != null) {
+                    put(mention, holder);
                 }
             }
         }
     }
 
-    /** Who holds {@code office} in this article; where its body is not told, who holds any of its class. */
-    private Set<String> holders(Office office) {
-        return held.stream()
-                .filter(claim -> fits(office, claim.office()))
-                .map(claim -> ids.get(claim.person().span()))
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The only holder of the office in the article, else the only one near. */
+    private @Nullable String meant(PersonMention title) {
+        Set<String> meant = title.office() == null ? Set.of() : holders.of(title.office());
+        meant = meant.size() > 1 ? near(meant, title) : meant;
+        return meant.size() == 1 ? meant.iterator().next() : null;
     }
 
-    private static boolean fits(Office wanted, Office found) {
-        boolean title = wanted.title().equals(found.title())
-                || (wanted.title().equals("minister") && found.title().endsWith(" minister"));
-        boolean body = wanted.id() == null ? wanted.body() == null : wanted.id().equals(found.id());
-        return title && wanted.term() == found.term() && (body || bodyUnlinked(wanted, found));
-    }
-
-    private static boolean bodyUnlinked(Office wanted, Office found) {
-        return wanted.body() != null && found.body() != null && wanted.body().same(found.body());
-    }
-
-    private void pronouns() {
-        for (PersonMention mention : mentions) {
-            if (mention.form() == Form.PRONOUN && !mention.quoted()) {
-                String id = antecedent(mention);
-                if (id != null) {
-                    ids.put(mention.span(), id);
-                }
-            }
-        }
-    }
-
-    /** The only person named before it in its sentence and the one before; null where there is another or none. */
-    private @Nullable String antecedent(PersonMention pronoun) {
-        List<String> near = new ArrayList<>();
-        for (PersonMention mention : mentions) {
-            int back = pronoun.sentence() - mention.sentence();
-            if (back >= 0 && back <= 1 && mention.precedes(pronoun) && mention.form() != Form.PRONOUN) {
-                near.add(ids.getOrDefault(mention.span(), "?"));
-            }
-        }
-        return near.stream().distinct().count() == 1 && !near.get(0).equals("?") ? near.get(0) : null;
-    }
-
-    private static List<String> folded(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    /** Whom {@code held} is said of. */
+    @Nullable
+    String holder(OfficeHeld held) {
+        return ids.get(held.person().span());
     }
 }

@@ -1,12 +1,9 @@
 package org.factdesk.resolve;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.factdesk.claim.Fact;
-import org.factdesk.claim.Mention;
+import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.PersonMention;
-import org.factdesk.text.Span;
 
 /** Gives the mentions and claims of one article their ids. */
 public final class Resolution {
@@ -15,16 +12,22 @@ public final class Resolution {
 
     /** The same facts, with ids of persons, offices, places, days and events where they are sure. */
     public static List<Fact> of(List<Fact> facts) {
-        List<Fact> withBodies = Naming.bodies(facts);
-        Naming naming = new Naming(People.of(withBodies), people(facts));
-        List<Fact> named = withBodies.stream().map(naming::named).toList();
-        return Events.identify(Venues.identify(named));
+        Bodies bodies = new Bodies(facts);
+        List<Fact> seated = Counterparts.entitle(
+                facts.stream().map(fact -> seated(fact, bodies)).toList());
+        Naming naming = new Naming(People.of(seated, bodies), bodies, new Places(facts));
+        List<Fact> named = seated.stream().map(naming::named).toList();
+        return Events.identify(Seats.fill(named));
     }
 
-    private static Map<Span, Mention> people(List<Fact> facts) {
-        return facts.stream()
-                .filter(PersonMention.class::isInstance)
-                .map(fact -> ((PersonMention) fact).person())
-                .collect(Collectors.toMap(Mention::span, mention -> mention, (one, other) -> one));
+    /** With the bodies of offices, so that titles can be told apart. */
+    private static Fact seated(Fact fact, Bodies bodies) {
+        if (fact instanceof OfficeHeld held) {
+            return held.of(held.office().of(bodies.of(held.office())));
+        }
+        if (fact instanceof PersonMention mention && mention.office() != null) {
+            return mention.resolved(null, mention.office().of(bodies.of(mention.office())));
+        }
+        return fact;
     }
 }

@@ -42,7 +42,7 @@ public final class OfficesHeld implements Extractor {
                 capital += line.capital(i) ? 1 : 0;
             }
         }
-        return whole >= 4 && capital * 10 >= whole * 9;
+        return !line.is(line.size() - 1, ".") && whole >= 4 && capital * 10 >= whole * 9;
     }
 
     private static final class LineReader {

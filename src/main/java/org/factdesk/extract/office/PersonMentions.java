@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.Mention;
+import org.factdesk.claim.Office;
 import org.factdesk.claim.PersonMention;
 import org.factdesk.claim.PersonMention.Form;
+import org.factdesk.claim.PersonMention.Gender;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every mention of a person: by name, by a definite title alone, by a pronoun. */
 public final class PersonMentions implements Extractor {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
 
     @Override
     public List<PersonMention> extract(Annotated article, Statements statements) {
@@ -28,8 +28,14 @@ public final class PersonMentions implements Extractor {
                     .filter(post -> alone(roster, post))
                     .forEach(post -> mentions.add(titled(line, post)));
             for (int i = 0; i < line.size(); i++) {
-                if (PRONOUNS.contains(line.word(i)) && line.tagged(i, "PRP")) {
-                    mentions.add(mention(line, line.mention(i, i + 1), Form.PRONOUN, List.of(), null));
+                if (Genders.of(line.word(i)) != null && line.tagged(i, "PRP")) {
+                    mentions.add(mention(
+                            line,
+                            line.mention(i, i + 1),
+                            Form.PRONOUN,
+                            List.of(),
+                            null,
+                            Genders.of(line.word(i))));
                 }
             }
         }
@@ -41,7 +47,7 @@ public final class PersonMentions implements Extractor {
         List<String> words = Arrays.stream(name.mention().text().split("[ ]+", -1))
                 .filter(word -> !PersonName.particle(word.toLowerCase(Locale.ROOT)))
                 .toList();
-        return mention(line, name.mention(), Form.NAME, words, null);
+        return mention(line, name.mention(), Form.NAME, words, null, Genders.of(line, name));
     }
 
     private static PersonMention titled(Line line, Post post) {
@@ -50,13 +56,19 @@ public final class PersonMentions implements Extractor {
                 line.mention(post.first(), post.end()),
                 Form.OFFICE,
                 List.of(),
-                post.offices().get(0));
+                post.offices().get(0),
+                null);
     }
 
     private static PersonMention mention(
-            Line line, Mention person, Form form, List<String> words, org.factdesk.claim.@Nullable Office office) {
-        return new PersonMention(
-                person, form, words, office, line.number(), line.article().quoted(person.span()));
+            Line line,
+            Mention person,
+            Form form,
+            List<String> words,
+            @Nullable Office office,
+            @Nullable Gender gender) {
+        boolean quoted = line.article().quoted(person.span());
+        return new PersonMention(person, form, words, office, line.number(), quoted, gender);
     }
 
     /** Whether a title stands for its holder: definite, and with no name beside it. */

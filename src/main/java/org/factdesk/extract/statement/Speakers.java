@@ -190,11 +190,17 @@ final class Speakers {
 
     private Mention mention(Span span) {
         Span words = article.names().stream()
-                .filter(name -> name.type() == NameType.PERSON && span.covers(name.span()))
+                .filter(name -> name.type() == NameType.PERSON && span.covers(name.span()) && !owner(name.span()))
                 .findFirst()
                 .map(Name::span)
                 .orElse(span);
         return new Mention(span, article.article().words(words).replaceAll("\\s+", " "), null);
+    }
+
+    /** "Hale's sister, Anna Penn": the name of somebody else. */
+    private boolean owner(Span name) {
+        String text = article.article().text();
+        return text.startsWith("'s", name.end()) || text.startsWith("\u2019s", name.end());
     }
 
     private boolean has(Span span, NameType type) {

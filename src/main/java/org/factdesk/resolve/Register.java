@@ -1,0 +1,121 @@
+package org.factdesk.resolve;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.factdesk.claim.Mention;
+import org.factdesk.claim.PersonMention;
+import org.factdesk.claim.PersonMention.Gender;
+import org.factdesk.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of one article by their names. */
+final class Register {
+    private static final Set<String> NO_PART = outsiders();
+
+    /** The fullest name of each, by id. */
+    private final Map<String, FullName> persons = new LinkedHashMap<>();
+    /** Where each is first named in full. */
+    private final Map<String, Integer> introduced = new HashMap<>();
+
+    private final Map<String, Set<Gender>> genders = new HashMap<>();
+
+    private static Set<String> outsiders() {
+        Set<String> words = new LinkedHashSet<>(Lexicon.words("honorifics"));
+        words.addAll(Lexicon.words("name-particles"));
+        return words;
+    }
+
+    /** The person a name of several words stands for, entered if new; null where it may be one of two. */
+    @Nullable
+    String full(PersonMention mention, FullName name) {
+        List<String> same = persons.entrySet().stream()
+                .filter(person -> name.shortens(person.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (same.size() > 1) {
+            return null;
+        }
+        return same.isEmpty() ? enter(mention, name) : note(same.get(0), mention);
+    }
+
+    /** A new person with the name of {@code mention}. */
+    String enter(PersonMention mention, FullName name) {
+        String id = "person:" + slug(mention.person());
+        if (persons.containsKey(id)) {
+            id += "-" + (name.suffix() == null ? "2" : name.suffix());
+        }
+        persons.putIfAbsent(id, name);
+        return note(id, mention);
+    }
+
+    /** Remembers that {@code mention} is {@code id}. */
+    String note(String id, PersonMention mention) {
+        introduced.merge(id, mention.span().start(), Math::min);
+        if (mention.gender() != null) {
+            genders.computeIfAbsent(id, person -> new LinkedHashSet<>()).add(mention.gender());
+        }
+        return id;
+    }
+
+    /** What the article tells of the person; null where it tells nothing, or both. */
+    @Nullable
+    Gender gender(String id) {
+        Set<Gender> told = genders.getOrDefault(id, Set.of());
+        return told.size() == 1 ? told.iterator().next() : null;
+    }
+
+    /** Whose surname {@code word} is, those named before first; else whose first name or nickname: families stand first in the East and kings have no other. */
+    Set<String> called(String word, int at) {
+        Set<String> named = those(person ->
+                person.getValue().last().equals(word) && introduced.getOrDefault(person.getKey(), at) < at);
+        if (named.isEmpty()) {
+            named = those(person -> person.getValue().last().equals(word));
+        }
+        return named.isEmpty() ? those(person -> person.getValue().has(word)) : named;
+    }
+
+    /** Whether {@code word} is the surname of several, though none of them may be meant here. */
+    boolean shared(String word) {
+        return those(person -> person.getValue().last().equals(word)).size() > 1;
+    }
+
+    /** The one person whom the words of {@code mention} can name, titles and particles left out; null where there is none or several. */
+    @Nullable
+    String called(Mention mention) {
+        List<String> words = Arrays.stream(mention.text().split(" ", -1))
+                .filter(word -> !word.isEmpty() && !NO_PART.contains(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (words.isEmpty() || !Character.isUpperCase(words.get(0).codePointAt(0))) {
+            return null;
+        }
+        FullName name = FullName.of(words);
+        Set<String> fitting = name.size() == 1
+                ? called(name.last(), mention.span().start())
+                : those(person -> name.size() > 1 && name.shortens(person.getValue()));
+        return fitting.size() == 1 ? fitting.iterator().next() : null;
+    }
+
+    private Set<String> those(Predicate<Map.Entry<String, FullName>> wanted) {
+        return persons.entrySet().stream()
+                .filter(wanted)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String slug(Mention person) {
+        return Arrays.stream(person.text().split(" ", -1))
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+                .map(FullName::folded)
+                .filter(word -> !FullName.isSuffix(word))
+                .map(word -> word.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", ""))
+                .collect(Collectors.joining("-"));
+    }
+}
