@@ -19,8 +19,7 @@ public record Office(
         @Nullable Mention body,
         Term term,
         boolean singleSeat,
-        @Nullable String seat)
-        implements Identified {
+        @Nullable String seat) implements Identified {
 
     /** How an office is held. */
     public enum Term {

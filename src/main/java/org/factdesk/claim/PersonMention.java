@@ -24,7 +24,8 @@ public record PersonMention(
         @Nullable Office office,
         int sentence,
         boolean quoted,
-        @Nullable Gender gender) implements Fact {
+        @Nullable Gender gender)
+        implements Fact {
 
     /** Whether "he" or "she" is said of somebody. */
     public enum Gender {

@@ -1,11 +1,10 @@
 package org.factdesk.resolve;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.factdesk.claim.Appointment;
@@ -57,7 +56,8 @@ final class Bodies {
             note(move.organization());
         } else if (fact instanceof Departure move) {
             note(move.organization());
-        } else if (fact instanceof Statement statement && statement.source() instanceof Source.Institution institution) {
+        } else if (fact instanceof Statement statement
+                && statement.source() instanceof Source.Institution institution) {
             note(institution.body());
         }
     }
@@ -118,7 +118,9 @@ final class Bodies {
         if (places.isEmpty() && several(name)) {
             return null;
         }
-        return places.isEmpty() ? "org:" + slug(full.getOrDefault(name, name)) : places.get(0).id();
+        return places.isEmpty()
+                ? "org:" + slug(full.getOrDefault(name, name))
+                : places.get(0).id();
     }
 
     /** "Australia and New Zealand". */
@@ -156,6 +158,9 @@ final class Bodies {
     }
 
     private static String slug(String name) {
-        return FullName.folded(name).replaceAll("['\u2019]s?\\b", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "");
+        return FullName.folded(name)
+                .replaceAll("['\u2019]s?\\b", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("-$", "");
     }
 }

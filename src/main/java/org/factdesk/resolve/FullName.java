@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param nicknames what stands in quotation marks within it
  * @param suffix "jr", "iii"; null where there is none
  */
-record FullName(List<String> words, Set<String> nicknames, @Nullable String suffix) {
+record FullName(
+        List<String> words, Set<String> nicknames, @Nullable String suffix) {
     private static final Set<String> SUFFIXES = Lexicon.words("name-suffixes");
     private static final Map<String, Set<String>> DIMINUTIVES = Lexicon.table("diminutives").entrySet().stream()
             .collect(Collectors.toMap(
@@ -45,9 +46,8 @@ record FullName(List<String> words, Set<String> nicknames, @Nullable String suff
     static String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean plain = lower.chars().allMatch(c -> c < 128);
-        String letters = plain
-                ? lower
-                : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String letters =
+                plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return letters.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$", "");
     }
 

@@ -82,9 +82,7 @@ final class Holders {
     private static boolean fits(Office wanted, Office found) {
         boolean title = wanted.title().equals(found.title())
                 || (wanted.title().equals("minister") && found.title().endsWith(" minister"));
-        boolean body = wanted.id() == null
-                ? wanted.body() == null
-                : Objects.equals(wanted.seat(), found.seat());
+        boolean body = wanted.id() == null ? wanted.body() == null : Objects.equals(wanted.seat(), found.seat());
         return title && wanted.term() == found.term() && body;
     }
 }

@@ -74,9 +74,7 @@ final class Naming {
                     source(statement.source()),
                     statement.stance());
         }
-        return fact instanceof PersonMention person
-                ? person.resolved(people.id(person.span()), person.office())
-                : fact;
+        return fact instanceof PersonMention person ? person.resolved(people.id(person.span()), person.office()) : fact;
     }
 
     private Meeting meeting(Meeting meeting) {

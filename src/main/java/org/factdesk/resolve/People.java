@@ -97,8 +97,8 @@ final class People {
         Integer before = byStart.floorKey(span.start());
         PersonMention name = null;
         PersonMention office = null;
-        for (PersonMention found :
-                byStart.subMap(before == null ? span.start() : before, true, span.end(), false).values()) {
+        for (PersonMention found : byStart.subMap(before == null ? span.start() : before, true, span.end(), false)
+                .values()) {
             if (found.form() == Form.NAME && found.person().text().equals(mention.text())) {
                 return found;
             }
@@ -182,7 +182,8 @@ final class People {
     }
 
     private @Nullable PersonMention before(PersonMention mention) {
-        Map.Entry<Integer, PersonMention> before = byStart.lowerEntry(mention.span().start());
+        Map.Entry<Integer, PersonMention> before =
+                byStart.lowerEntry(mention.span().start());
         return before == null ? null : before.getValue();
     }
 

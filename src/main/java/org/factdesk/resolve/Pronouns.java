@@ -113,8 +113,7 @@ final class Pronouns {
     }
 
     private boolean speaks(PersonMention mention) {
-        Map.Entry<Integer, Span> speaker =
-                speakers.floorEntry(mention.span().end() - 1);
+        Map.Entry<Integer, Span> speaker = speakers.floorEntry(mention.span().end() - 1);
         return speaker != null && speaker.getValue().overlaps(mention.span());
     }
 

@@ -74,8 +74,8 @@ final class Register {
 
     /** Whose surname {@code word} is, those named before first; else whose first name or nickname: families stand first in the East and kings have no other. */
     Set<String> called(String word, int at) {
-        Set<String> named = those(person ->
-                person.getValue().last().equals(word) && introduced.getOrDefault(person.getKey(), at) < at);
+        Set<String> named = those(
+                person -> person.getValue().last().equals(word) && introduced.getOrDefault(person.getKey(), at) < at);
         if (named.isEmpty()) {
             named = those(person -> person.getValue().last().equals(word));
         }

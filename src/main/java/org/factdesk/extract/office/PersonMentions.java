@@ -30,12 +30,7 @@ public final class PersonMentions implements Extractor {
             for (int i = 0; i < line.size(); i++) {
                 if (Genders.of(line.word(i)) != null && line.tagged(i, "PRP")) {
                     mentions.add(mention(
-                            line,
-                            line.mention(i, i + 1),
-                            Form.PRONOUN,
-                            List.of(),
-                            null,
-                            Genders.of(line.word(i))));
+                            line, line.mention(i, i + 1), Form.PRONOUN, List.of(), null, Genders.of(line.word(i))));
                 }
             }
         }
