@@ -78,7 +78,7 @@ final class Bodies {
 
     private static boolean initials(String acronym, String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[ -]")) {
+        for (String word : name.split("[ -]", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }

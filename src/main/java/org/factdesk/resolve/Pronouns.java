@@ -121,6 +121,6 @@ final class Pronouns {
     private boolean mayBe(PersonMention mention, @Nullable Gender gender, boolean far) {
         String id = people.id(mention.span());
         Gender told = id == null ? mention.gender() : people.gender(id);
-        return told == null || gender == null ? !far : told == gender;
+        return (told == null || gender == null) ? !far : told == gender;
     }
 }
