@@ -19,7 +19,7 @@ public final class Annotator {
     private final Abbreviations abbreviations = new Abbreviations();
     private final Sentences splitter = new Sentences(Models.sentenceDetector(), abbreviations);
     private final POSTaggerME tagger = Models.tagger();
-    private final Names names = new Names(Models.nameFinder());
+    private final Names names = new Names();
 
     /** The annotated article. */
     public Annotated annotate(Article article) {

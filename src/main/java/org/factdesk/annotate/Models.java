@@ -4,35 +4,22 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.util.ext.ExtensionLoader;
 
 /** The statistical models, read once and shared by all threads. What they make is for one thread. */
 final class Models {
     private static final SentenceModel SENTENCES =
             read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
-    private static final TokenNameFinderModel NAMES;
     private static final POSModel TAGS = read("tags.bin", POSModel::new);
-
-    static {
-        ExtensionLoader.registerAllowedPackage(NameModelFactory.class.getPackageName());
-        NAMES = read("names.bin", TokenNameFinderModel::new);
-    }
 
     private Models() {}
 
     static SentenceDetectorME sentenceDetector() {
         return new SentenceDetectorME(SENTENCES);
-    }
-
-    static NameFinderME nameFinder() {
-        return new NameFinderME(NAMES);
     }
 
     static POSTaggerME tagger() {

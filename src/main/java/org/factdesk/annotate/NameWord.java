@@ -22,6 +22,18 @@ record NameWord(String text, Span span) {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** The words from {@code first} to {@code end} with a space between them. */
+    static String join(String[] words, int first, int end) {
+        if (end - first == 1) {
+            return words[first];
+        }
+        StringBuilder text = new StringBuilder(words[first]);
+        for (int i = first + 1; i < end; i++) {
+            text.append(' ').append(words[i]);
+        }
+        return text.toString();
+    }
+
     /** The words of {@code tokens}. */
     static List<NameWord> of(List<Token> tokens) {
         List<NameWord> words = new ArrayList<>(tokens.size() + 4);

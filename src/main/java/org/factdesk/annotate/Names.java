@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import opennlp.tools.namefind.NameFinderME;
 import org.factdesk.lexicon.Gazetteer;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.lexicon.Place;
@@ -22,12 +21,8 @@ final class Names {
     private static final Set<String> NEVER_ALONE = Lexicon.words("never-alone");
     private static final int LONGEST = 4;
 
-    private final NameFinderME model;
+    private final NameModel model = NameModel.english();
     private final Gazetteer gazetteer = Gazetteer.world();
-
-    Names(NameFinderME model) {
-        this.model = model;
-    }
 
     /** A name as a stretch of words. */
     record Found(int first, int end, NameType type) {}
@@ -70,14 +65,13 @@ final class Names {
             names.add(phrase);
             Arrays.fill(types, phrase.first(), phrase.end(), phrase.type());
         }
-        for (opennlp.tools.util.Span span : model.find(texts)) {
-            Found name = corrected(texts, span.getStart(), span.getEnd(), span.getType());
+        for (NameModel.Guess guess : model.find(texts)) {
+            Found name = corrected(texts, guess.first(), guess.end(), guess.kind());
             if (name != null && free(types, name.first(), name.end())) {
                 names.add(name);
                 Arrays.fill(types, name.first(), name.end(), name.type());
             }
         }
-        model.clearAdaptiveData();
         fromLists(texts, types, names);
         return names;
     }
@@ -118,7 +112,7 @@ final class Names {
     }
 
     private @Nullable NameType type(String[] words, int first, int last, String proposed) {
-        String name = String.join(" ", Arrays.copyOfRange(words, first, last));
+        String name = NameWord.join(words, first, last);
         if (group(name)) {
             return NameType.NORP;
         }
@@ -164,7 +158,7 @@ final class Names {
     }
 
     private @Nullable NameType listed(String[] words, int first, int end) {
-        String name = String.join(" ", Arrays.copyOfRange(words, first, end));
+        String name = NameWord.join(words, first, end);
         if (group(name)) {
             return NameType.NORP;
         }

@@ -17,12 +17,15 @@ public final class Gazetteer {
     private final Map<String, List<String>> demonymsOf = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
     private final Map<String, Integer> thousands = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private Gazetteer() {
         Lexicon.lines("countries").forEach(this::country);
         Lexicon.lines("regions").forEach(this::region);
         Lexicon.lines("cities").forEach(this::city);
         places.values().forEach(all -> all.sort((a, b) -> Integer.compare(weight(b), weight(a))));
+        places.keySet().forEach(this::index);
+        demonyms.keySet().forEach(this::index);
     }
 
     private static final class Holder {
@@ -37,6 +40,23 @@ public final class Gazetteer {
     /** The places called {@code name} in any of their names, without "the": countries first, then provinces and regions, then cities, the largest first. */
     public List<Place> places(String name) {
         return Collections.unmodifiableList(places.getOrDefault(name, List.of()));
+    }
+
+    /** The kind of the first of {@link #places}, or null where there is none. */
+    public Place.@Nullable Kind kind(String name) {
+        List<Place> all = places.get(name);
+        return all == null ? null : all.get(0).kind();
+    }
+
+    /** How many words the longest place name or demonym has that begins with {@code word}; 0 if none does. */
+    public int longestFrom(String word) {
+        return longest.getOrDefault(word, 0);
+    }
+
+    private void index(String name) {
+        int space = name.indexOf(' ');
+        int words = 1 + (int) name.chars().filter(c -> c == ' ').count();
+        longest.merge(space < 0 ? name : name.substring(0, space), words, Math::max);
     }
 
     /** The id of the country whose people or things are called {@code demonym} ("Turkish", "Turks"), or null. */

@@ -30,4 +30,10 @@ class NamesTest {
         assertThat(names("The Turkish and South Korean ministers spoke with Muslim leaders."))
                 .containsExactly("NORP Turkish", "NORP South Korean", "NORP Muslim");
     }
+
+    @Test
+    void aNameThatNobodyKnowsIsReadFromWhatStandsAroundIt() {
+        assertThat(names("\"The harvest was lost,\" said Ombrevi Tsakunda, who farms near Lake Vorosh."))
+                .contains("PERSON Ombrevi Tsakunda", "LOCATION Lake Vorosh");
+    }
 }

@@ -1,0 +1,170 @@
+package org.factdesk.annotate;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A linear model of a sentence's names: each word's features and each pair of neighbouring labels have weights, and the best sum over
+ * the whole sentence wins. Label 0 is "no name"; the label of a word inside a name is the kind of the name.
+ */
+public final class NameModel {
+    /** The labels: no name, then the kinds that the training text tells apart. */
+    public static final List<String> LABELS = List.of("O", "PER", "ORG", "LOC", "MISC");
+
+    private static final int SIZE = LABELS.size();
+
+    private final float[] transitions;
+    private final int mask;
+    private final int[] keys;
+    private final float[] weights;
+
+    /** The model of sorted or unsorted {@code features} with {@code SIZE} weights each; {@code transitions} from row to column. */
+    public NameModel(float[] transitions, int[] features, float[] weights) {
+        this.transitions = transitions;
+        this.weights = new float[weights.length + SIZE];
+        System.arraycopy(weights, 0, this.weights, SIZE, weights.length);
+        int capacity = Integer.highestOneBit(Math.max(16, features.length)) * 4;
+        mask = capacity - 1;
+        keys = new int[capacity * 2];
+        for (int i = 0; i < features.length; i++) {
+            int slot = features[i] & mask;
+            while (keys[2 * slot + 1] != 0) {
+                slot = slot + 1 & mask;
+            }
+            keys[2 * slot] = features[i];
+            keys[2 * slot + 1] = (i + 1) * SIZE;
+        }
+    }
+
+    /** A name as a stretch of words with the model's kind. */
+    record Guess(int first, int end, String kind) {}
+
+    /** The names in {@code words}. */
+    List<Guess> find(String[] words) {
+        int[] labels = labels(words);
+        List<Guess> found = new ArrayList<>();
+        for (int i = 0; i < labels.length; ) {
+            int start = i++;
+            while (i < labels.length && labels[i] == labels[start]) {
+                i++;
+            }
+            if (labels[start] != 0) {
+                found.add(new Guess(start, i, LABELS.get(labels[start])));
+            }
+        }
+        return found;
+    }
+
+    /** The best label of each word. */
+    public int[] labels(String[] words) {
+        NameFeatures features = new NameFeatures(words);
+        float[] scores = new float[words.length * SIZE];
+        for (int i = 0; i < words.length; i++) {
+            int[] own = features.of(i);
+            for (int f = 0; f < features.count(); f++) {
+                int row = row(own[f]);
+                for (int label = 0; label < SIZE; label++) {
+                    scores[i * SIZE + label] += weights[row + label];
+                }
+            }
+        }
+        return best(scores, transitions);
+    }
+
+    private int row(int feature) {
+        int slot = feature & mask;
+        while (keys[2 * slot + 1] != 0) {
+            if (keys[2 * slot] == feature) {
+                return keys[2 * slot + 1];
+            }
+            slot = slot + 1 & mask;
+        }
+        return 0;
+    }
+
+    /** The path of labels with the highest sum of {@code scores} and {@code transitions}; a sentence comes from and goes to label 0. */
+    public static int[] best(float[] scores, float[] transitions) {
+        int n = scores.length / SIZE;
+        int[] from = new int[scores.length];
+        float[] sum = new float[SIZE];
+        Arrays.fill(sum, 1, SIZE, Float.NEGATIVE_INFINITY);
+        float[] next = new float[SIZE];
+        for (int i = 0; i < n; i++) {
+            for (int to = 0; to < SIZE; to++) {
+                int best = 0;
+                for (int k = 1; k < SIZE; k++) {
+                    if (sum[k] + transitions[k * SIZE + to] > sum[best] + transitions[best * SIZE + to]) {
+                        best = k;
+                    }
+                }
+                from[i * SIZE + to] = best;
+                next[to] = sum[best] + transitions[best * SIZE + to] + scores[i * SIZE + to];
+            }
+            float[] spare = sum;
+            sum = next;
+            next = spare;
+        }
+        return back(from, sum, transitions);
+    }
+
+    private static int[] back(int[] from, float[] sum, float[] transitions) {
+        int[] path = new int[from.length / SIZE];
+        int label = 0;
+        for (int k = 1; k < SIZE; k++) {
+            if (sum[k] + transitions[k * SIZE] > sum[label] + transitions[label * SIZE]) {
+                label = k;
+            }
+        }
+        for (int i = path.length - 1; i >= 0; i--) {
+            path[i] = label;
+            label = from[i * SIZE + label];
+        }
+        return path;
+    }
+
+    private static final class Holder {
+        static final NameModel ENGLISH = read();
+    }
+
+    /** The model of English news, read at the first call; it has no state. */
+    static NameModel english() {
+        return Holder.ENGLISH;
+    }
+
+    private static NameModel read() {
+        try (InputStream file = NameModel.class.getResourceAsStream("names.bin")) {
+            if (file == null) {
+                throw new IllegalStateException("no such model: names.bin");
+            }
+            return read(new DataInputStream(new BufferedInputStream(file, 1 << 16)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Transitions, then the features, each with a set of bits for the labels that have a weight and those weights in hundredths. */
+    private static NameModel read(DataInputStream in) throws IOException {
+        float[] transitions = new float[SIZE * SIZE];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = in.readShort() / 100f;
+        }
+        int[] features = new int[in.readInt()];
+        float[] weights = new float[features.length * SIZE];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = in.readInt();
+            int present = in.readUnsignedByte();
+            for (int label = 0; label < SIZE; label++) {
+                if ((present & 1 << label) != 0) {
+                    weights[i * SIZE + label] = in.readShort() / 100f;
+                }
+            }
+        }
+        return new NameModel(transitions, features, weights);
+    }
+}
