@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import opennlp.tools.postag.POSTaggerME;
 import org.factdesk.annotate.number.NumberFinder;
 import org.factdesk.annotate.time.TimeFinder;
 import org.factdesk.text.Article;
@@ -18,7 +17,7 @@ public final class Annotator {
 
     private final Abbreviations abbreviations = new Abbreviations();
     private final Sentences splitter = new Sentences(Models.sentenceDetector(), abbreviations);
-    private final POSTaggerME tagger = Models.tagger();
+    private final Tagger tagger = Models.tagger();
     private final Names names = new Names();
 
     /** The annotated article. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Name;
 import org.factdesk.annotate.NameType;
@@ -28,6 +29,7 @@ public final class Sitings implements Extractor {
     private static final Set<String> COMPASS = Lexicon.words("compass-words");
     private static final Set<String> FOLLOWERS = Lexicon.words("siting-followers");
     private static final Set<String> LEADERS = Lexicon.words("siting-leaders");
+    private static final Pattern LONG_AGO = Pattern.compile("1[0-8]\\d\\d|19[0-8]\\d|199[01]|19\\d0s|18\\d0s");
     private static final int LONGEST = 4;
 
     @Override
@@ -44,7 +46,15 @@ public final class Sitings implements Extractor {
 
     /** Borders move: what was in which country long ago is not asked. */
     private static boolean historic(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t.text().matches("1[0-8]\\d\\d|19[0-8]\\d|199[01]|19\\d0s|18\\d0s"));
+        for (Token token : tokens) {
+            String text = token.text();
+            if ((text.length() == 4 || text.length() == 5)
+                    && text.charAt(0) == '1'
+                    && LONG_AGO.matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name of a place among the tokens. */

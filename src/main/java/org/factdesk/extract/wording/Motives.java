@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
@@ -21,6 +22,8 @@ public final class Motives implements Extractor {
     private static final Set<String> INTENTS = Lexicon.words("intents");
     private static final Set<String> ACTS = Lexicon.words("acts");
     private static final Set<String> PURPOSES = Set.of("designed", "calculated", "intended", "meant", "aimed");
+    private static final Pattern OWNED = Pattern.compile("DT|NN.*|JJ.*|POS|PRP\\$|VBG|VBN|CD|RB");
+    private static final Pattern VERBAL = Pattern.compile("RB.*|MD|VB.*");
     private static final int NEAR = 6;
 
     @Override
@@ -44,8 +47,8 @@ public final class Motives implements Extractor {
         Token verb = tokens.get(at);
         boolean shows = (verb.tagged("VB") || verb.tagged("NNS")) && SHOWING.contains(verb.lemma());
         int end = shows ? intent(tokens, at + 1) : purpose(tokens, at);
-        int act = act(tokens, at);
-        if (end < 0 || act < 0) {
+        int act = end < 0 ? -1 : act(tokens, at);
+        if (act < 0) {
             return null;
         }
         int actor = shows ? at + 1 : act;
@@ -67,7 +70,7 @@ public final class Motives implements Extractor {
             if (owned && INTENTS.contains(token.lemma())) {
                 return goesOn(tokens.get(at + 1)) ? at : -1;
             }
-            if (!token.tag().matches("DT|NN.*|JJ.*|POS|PRP\\$|VBG|VBN|CD|RB")) {
+            if (!OWNED.matcher(token.tag()).matches()) {
                 return -1;
             }
         }
@@ -107,7 +110,7 @@ public final class Motives implements Extractor {
             if (ACTS.contains(token.lemma()) || ACTS.contains(token.text().toLowerCase(Locale.ROOT))) {
                 return before;
             }
-            if (!token.tag().matches("RB.*|MD|VB.*") || token.tagged("VBG")) {
+            if (!VERBAL.matcher(token.tag()).matches() || token.tagged("VBG")) {
                 return -1;
             }
         }
