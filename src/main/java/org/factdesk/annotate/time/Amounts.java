@@ -26,9 +26,12 @@ final class Amounts {
         if (match.has("half")) {
             return period("1.5", unit);
         }
+        if (match.argument().equals("a while")) {
+            return "PXX";
+        }
         String number = match.code("NUM");
         boolean several =
-                match.has("QUANT") || match.has("couple") || match.argument().equals("many");
+                match.has("QUANT") || match.has("couple") || match.argument().equals("many") || match.argument().equals("the years");
         boolean unnumbered = number == null && !several && match.argument().equals("the");
         if (unnumbered || match.argument().equals("span")) {
             return period("X", unit);

@@ -143,7 +143,7 @@ final class Dates {
         Integer meant = year != null ? year : year2 != null ? Integer.valueOf(year4(two(year2))) : null;
         int relative = match.has("last") || match.has("past") ? -1 : match.has("next") ? 1 : 0;
         if (meant == null && asOf != null) {
-            boolean ofYear = match.has("year");
+            boolean ofYear = match.has("year") || match.has("this");
             meant = ofYear ? asOf.getYear() + relative : monthYear(asOf, month, relative, direction);
         }
         Stretch stretch = meant == null
@@ -164,21 +164,35 @@ final class Dates {
         if (relative > 0) {
             return month > now ? asOf.getYear() : asOf.getYear() + 1;
         }
+        int ahead = Math.floorMod(month - now, 12);
+        int year = now + ahead > 12 ? asOf.getYear() + 1 : asOf.getYear();
+        return ahead <= farthest(direction) ? year : year - 1;
+    }
+
+    /** How many months ahead a bare month may lie: eleven months back is too far even for a verb of the past. */
+    private static int farthest(Direction direction) {
         return switch (direction) {
-            case FUTURE -> month >= now ? asOf.getYear() : asOf.getYear() + 1;
-            case PAST -> month <= now ? asOf.getYear() : asOf.getYear() - 1;
-            case OPEN -> month <= now + 2 ? asOf.getYear() : asOf.getYear() - 1;
+            case FUTURE -> 11;
+            case PAST -> 1;
+            case OPEN -> 2;
         };
     }
 
     Reading weekday(Match match, Direction direction) {
+        return weekday(match, direction, null);
+    }
+
+    /** The weekday; "the previous Friday" and "the following Friday" are told from the day {@code named} before them. */
+    Reading weekday(Match match, Direction direction, @Nullable LocalDate named) {
         DayOfWeek weekday = DayOfWeek.of(number(match, "WEEKDAY"));
         String argument = match.argument();
         Stretch stretch;
         if (asOf == null) {
             stretch = Stretch.open("XXXX-WXX-" + weekday.getValue());
         } else {
-            stretch = Stretch.day(weekday(asOf, weekday, argument.isEmpty() ? ofWeek(match, direction) : argument));
+            boolean beside = argument.equals("before") || argument.equals("after");
+            LocalDate base = beside && named != null ? named : asOf;
+            stretch = Stretch.day(weekday(base, weekday, argument.isEmpty() ? ofWeek(match, direction) : argument));
         }
         return Reading.of(match, TimexType.DATE, stretch).with(new Written(null, null, null, weekday));
     }
@@ -204,7 +218,7 @@ final class Dates {
     }
 
     Reading holiday(Match match, Direction direction) {
-        if (asOf == null) {
+        if (asOf == null || match.argument().equals("moving")) {
             return Reading.of(match, TimexType.DATE, Holidays.pattern(match.argument()));
         }
         LocalDate best = null;
@@ -236,6 +250,14 @@ final class Dates {
     Reading year(Match match) {
         int year = number(match, "YEAR");
         return Reading.of(match, TimexType.DATE, Stretch.year(year)).with(new Written(year, null, null, null));
+    }
+
+    /** A year that runs over two of the calendar's: "2022/23". */
+    Reading years(Match match) {
+        int first = Integer.parseInt(java.util.Objects.requireNonNull(match.code("YEARS")));
+        Stretch year = Stretch.year(first);
+        LocalDate until = LocalDate.of(first + 1, 12, 31);
+        return Reading.of(match, TimexType.DATE, new Stretch(year.value(), "?", year.from(), until));
     }
 
     Reading decade(Match match) {

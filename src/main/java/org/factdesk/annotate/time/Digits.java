@@ -13,6 +13,7 @@ final class Digits {
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
     private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)?\\d0'?s");
     private static final Pattern FRACTION = Pattern.compile("[1-9]/[2-9]");
+    private static final Pattern YEARS = Pattern.compile("[12]\\d{3}/(\\d\\d|\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,6}(\\.\\d+)?");
 
     private Digits() {}
@@ -27,6 +28,9 @@ final class Digits {
         add(senses, "DOTTED", DOTTED, digits);
         add(senses, "CLOCK", CLOCK, digits);
         add(senses, "FRACTION", FRACTION, digits);
+        if (YEARS.matcher(digits).matches() && consecutive(digits)) {
+            senses.add(new Term("YEARS", digits.substring(0, 4)));
+        }
         if (ORDINAL.matcher(digits).matches()) {
             senses.add(new Term("ORD", digits.substring(0, digits.length() - 2)));
         }
@@ -37,6 +41,12 @@ final class Digits {
             number(senses, digits);
         }
         return senses;
+    }
+
+    private static boolean consecutive(String years) {
+        int first = Integer.parseInt(years.substring(0, 4));
+        int second = Integer.parseInt(years.substring(5));
+        return years.length() == 9 ? second == first + 1 : second == (first + 1) % 100;
     }
 
     /** "'98", "'80s". */

@@ -2,6 +2,7 @@ package org.factdesk.annotate.time;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import org.factdesk.annotate.TimexType;
 import org.factdesk.annotate.time.Reading.Written;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Fiscal {
     }
 
     Reading read(Match match, Direction direction) {
+        if (match.kind().equals("the-year") && ends(match)) {
+            return Reading.of(match, TimexType.DURATION, "P1Y");
+        }
         Reading reading = Reading.of(match, TimexType.DATE, stretch(match, direction));
         return reading.with(new Written(match.number("YEAR"), null, null, null));
     }
@@ -24,12 +28,31 @@ final class Fiscal {
             case "quarter" ->
                 match.argument().isEmpty() ? quarter(match, direction) : ago(quarter(match, Direction.PAST));
             case "period" -> match.argument().isEmpty() ? period(match) : ago(current());
-            case "the-unit" -> current();
+            case "the-unit" -> ends(match) ? ended(match) : current();
             case "half" -> half(match, direction);
             case "fiscal" -> Stretch.year(Dates.number(match, "YEAR"));
             case "year-end" -> yearEnd(direction);
             default -> memory.asOf == null ? Stretch.open("XXXX") : Stretch.year(memory.asOf.getYear());
         };
+    }
+
+    /** "The year ended March 31" is so long a time and no year of the calendar. */
+    private static boolean ends(Match match) {
+        List<Piece> pieces = match.pieces();
+        return match.end() < pieces.size()
+                && (pieces.get(match.end()).is("ended") || pieces.get(match.end()).is("ending"));
+    }
+
+    /** The quarter of the calendar in which most of the three months before the named day lie: "the quarter ended Sept. 29". */
+    private Stretch ended(Match match) {
+        List<Piece> pieces = match.pieces();
+        Term month = match.end() + 1 < pieces.size() ? pieces.get(match.end() + 1).as("MONTH") : null;
+        LocalDate asOf = memory.asOf;
+        if (month == null || asOf == null) {
+            return current();
+        }
+        LocalDate end = LocalDate.of(asOf.getYear(), (int) month.number(), 1);
+        return Stretch.of("Q", (end.isAfter(asOf) ? end.minusYears(1) : end).minusMonths(1));
     }
 
     private @Nullable Integer year(Match match) {

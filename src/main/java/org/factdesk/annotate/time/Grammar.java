@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.factdesk.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
     private final Node root = new Node();
+    private final List<String> patterns = new ArrayList<>();
 
     Grammar() {
         String meaning = "";
@@ -25,76 +27,98 @@ final class Grammar {
             if (!line.startsWith(" ")) {
                 meaning = trimmed;
             } else if (!trimmed.startsWith(">")) {
+                patterns.add(trimmed);
                 for (List<String> symbols : new PatternParser(trimmed).alternatives()) {
-                    add(symbols, meaning, order++);
+                    add(symbols, new Rule(meaning, trimmed, order++));
                 }
             }
         }
     }
 
-    private void add(List<String> symbols, String meaning, int order) {
+    /** The lines of the grammar that hold a pattern. */
+    List<String> patterns() {
+        return List.copyOf(patterns);
+    }
+
+    private void add(List<String> symbols, Rule rule) {
         Node node = root;
         for (String symbol : symbols) {
             node = node.next.computeIfAbsent(symbol, s -> new Node());
         }
-        if (node.meaning == null) {
-            node.meaning = meaning;
-            node.order = order;
-        }
+        node.rules.add(rule);
     }
 
-    /** The longest match that starts at piece {@code at}, null if there is none; of equals the one whose rule stands first. */
+    /** The longest match that starts at piece {@code at} and is {@code allowed}, null if there is none; of equals the one whose rule stands first. */
     @Nullable
-    Match longest(List<Piece> pieces, int at) {
+    Match longest(List<Piece> pieces, int at, Predicate<Match> allowed) {
         Piece first = pieces.get(at);
         if (first.terms().isEmpty() && !root.next.containsKey(first.lower())) {
             return null;
         }
-        List<Match> found = new ArrayList<>(1);
-        walk(root, pieces, at, at, new ArrayList<>(), found);
-        return found.isEmpty() ? null : found.get(0);
+        Walk walk = new Walk(pieces, at, allowed);
+        walk.from(root, at);
+        return walk.best;
     }
 
-    private void walk(Node node, List<Piece> pieces, int start, int at, List<String> path, List<Match> best) {
-        if (node.meaning != null && (best.isEmpty() || better(node, at, best.get(0)))) {
-            best.clear();
-            best.add(new Match(node.meaning, node.order, pieces, start, at, List.copyOf(path)));
-        }
-        if (at == pieces.size() || node.next.isEmpty()) {
-            return;
-        }
-        Piece piece = pieces.get(at);
-        for (Term term : piece.terms()) {
-            step(node.next.get(term.symbol()), term.symbol(), pieces, start, at, path, best);
-        }
-        step(node.next.get(piece.lower()), piece.lower(), pieces, start, at, path, best);
-    }
+    /** One search through the tree. */
+    private static final class Walk {
+        private final List<Piece> pieces;
+        private final int start;
+        private final Predicate<Match> allowed;
+        private final List<String> path = new ArrayList<>();
+        private @Nullable Match best;
 
-    private static boolean better(Node node, int end, Match than) {
-        return end > than.end() || (end == than.end() && node.order < than.order());
-    }
+        Walk(List<Piece> pieces, int start, Predicate<Match> allowed) {
+            this.pieces = pieces;
+            this.start = start;
+            this.allowed = allowed;
+        }
 
-    private void step(
-            @Nullable Node next,
-            String symbol,
-            List<Piece> pieces,
-            int start,
-            int at,
-            List<String> path,
-            List<Match> best) {
-        if (next != null) {
-            path.add(symbol);
-            walk(next, pieces, start, at + 1, path, best);
-            path.remove(path.size() - 1);
+        void from(Node node, int at) {
+            for (Rule rule : node.rules) {
+                if (better(rule, at)) {
+                    Match match = new Match(rule, pieces, start, at, List.copyOf(path));
+                    best = allowed.test(match) ? match : best;
+                }
+            }
+            if (at == pieces.size() || node.next.isEmpty()) {
+                return;
+            }
+            Piece piece = pieces.get(at);
+            for (Term term : piece.terms()) {
+                step(node, term.symbol(), at);
+            }
+            step(node, piece.lower(), at);
+        }
+
+        private boolean better(Rule rule, int end) {
+            Match than = best;
+            return than == null
+                    || end > than.end()
+                    || (end == than.end() && rule.order() < than.rule().order());
+        }
+
+        private void step(Node node, String symbol, int at) {
+            Node next = node.next.get(symbol);
+            if (next != null) {
+                path.add(symbol);
+                from(next, at + 1);
+                path.remove(path.size() - 1);
+            }
         }
     }
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
-
-        @Nullable
-        String meaning;
-
-        int order;
+        final List<Rule> rules = new ArrayList<>(1);
     }
+
+    /**
+     * Where a spelt out pattern comes from.
+     *
+     * @param meaning the head line it stands under
+     * @param pattern the line itself
+     * @param order its number among all spelt out patterns
+     */
+    record Rule(String meaning, String pattern, int order) {}
 }

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns away matches that only look like times: names (Theresa May), counts (2000 people), parts of other compounds. */
 final class Guards {
-    private static final Set<String> COUNTED =
-            Set.of("$", "£", "€", "¥", "#", "no", "number", "about", "some", "nearly", "than", "/");
-    private static final Set<String> ARTICLES = Set.of("a", "the", "its", "their", "his", "her");
-    private static final Set<String> FULL_SHORT_MONTHS = Set.of("june", "july", "may");
-
     private final Set<String> leads = Lexicon.words("month-leads");
     private final Set<String> clockLeads = Lexicon.words("clock-leads");
     private final Set<String> rateLeads = Lexicon.words("rate-leads");
+    private final Set<String> halfNouns = Lexicon.words("half-nouns");
+    private final Set<String> counts = Lexicon.words("count-leads");
+    private final Set<String> determiners = Lexicon.words("month-determiners");
+    private final Set<String> prefixes = Lexicon.words("time-prefixes");
+    private final Set<String> pastLeads = Lexicon.words("ref-leads");
+    private final Set<String> modals = Lexicon.words("modal-verbs");
 
     /** Whether {@code match} stands; {@code afterTime} where another time ends just before it. */
     boolean allows(Match match, boolean afterTime) {
@@ -23,13 +24,16 @@ final class Guards {
 
     private boolean fits(Match match, int length) {
         return switch (match.kind()) {
+            case "day", "unit", "part" -> !title(match) && !lastMinute(match);
+            case "holiday" -> !nameBefore(match) || beforeIn(match, leads);
+            case "half" -> half(match);
             case "month" -> length > 1 || month(match);
             case "year" -> length > 1 || year(match);
             case "season" -> length > 2 || season(match);
             case "days" -> days(match);
             case "date" -> date(match);
             case "clock" -> clock(match);
-            case "set" -> !match.argument().equals("rate") || rate(match);
+            case "set" -> set(match);
             case "duration" -> duration(match);
             case "ref" -> ref(match);
             case "numeric" -> !beforeIs(match, "$");
@@ -62,14 +66,14 @@ final class Guards {
     }
 
     /** Not part of a compound with a word that is no time ("year-round", "all-day"). */
-    private static boolean alone(Match match, boolean afterTime) {
+    private boolean alone(Match match, boolean afterTime) {
         Piece before = before(match);
         Piece after = after(match);
         boolean boundLeft = before != null
                 && match.pieces().get(match.start()).joined()
                 && Character.isLetterOrDigit(before.lower().charAt(0))
                 && !afterTime
-                && !"mid pre post early late".contains(before.lower());
+                && !prefixes.contains(before.lower());
         boolean boundRight = after != null
                 && after.joined()
                 && Character.isLetterOrDigit(after.lower().charAt(0))
@@ -80,8 +84,8 @@ final class Guards {
     /** A month by itself: led by a preposition, or plainly no name; "May", "March" and short forms need the lead. */
     private boolean month(Match match) {
         Piece month = match.pieces().get(match.start());
-        boolean led = beforeIn(match, leads);
-        boolean abbreviated = month.lower().length() <= 4 && !FULL_SHORT_MONTHS.contains(month.lower());
+        boolean led = beforeIn(match, leads) || afterMonth(match);
+        boolean abbreviated = month.lower().length() <= 4 && !month.is("june") && !month.is("july") && !month.is("may");
         if (nameAfter(match)) {
             return false;
         }
@@ -90,7 +94,7 @@ final class Guards {
         }
         if (month.is("may")) {
             Piece after = after(match);
-            return led || (beforeIn(match, ARTICLES) && after != null && after.word());
+            return led || (beforeIn(match, determiners) && after != null && after.word());
         }
         return led || !nameBefore(match);
     }
@@ -108,9 +112,56 @@ final class Guards {
         return before != null && before.capital() && !before.is("the");
     }
 
+    /** "Between February and March", "February/March". */
+    private static boolean afterMonth(Match match) {
+        int start = match.start();
+        return start >= 2
+                && match.pieces().get(start - 2).as("MONTH") != null
+                && joins(match.pieces().get(start - 1));
+    }
+
+    private static boolean joins(Piece piece) {
+        return piece.is("and") || piece.is("or") || piece.is("to") || piece.is("/") || piece.is("-");
+    }
+
+    /** A name and no time: "VOA Today", "\"This Week\" with its host", "Good evening". */
+    private static boolean title(Match match) {
+        Piece last = match.pieces().get(match.end() - 1);
+        Piece before = before(match);
+        if (before == null) {
+            return false;
+        }
+        boolean quoted = before.is("\"") || before.is("\u201c");
+        boolean named = before.capital() && before.terms().isEmpty() && nameAfter(match);
+        return before.is("good") || (last.capital() && (match.symbols().size() > 1 ? quoted : named));
+    }
+
+    /** "A last-minute deal" names no minute. */
+    private static boolean lastMinute(Match match) {
+        return match.has("last") && match.pieces().get(match.end() - 1).is("minute");
+    }
+
+    /** The half of a year, not of a match: in a sentence about money, output or growth. */
+    private boolean half(Match match) {
+        return match.has("YEAR")
+                || match.has("year")
+                || match.pieces().stream().anyMatch(piece -> halfNouns.contains(piece.lower()));
+    }
+
+    private boolean set(Match match) {
+        if (match.argument().equals("rate")) {
+            return rate(match);
+        }
+        boolean name = match.symbols().size() == 1 && match.pieces().get(match.start()).capital();
+        return !name || (match.has("WEEKDAYS") || !(nameBefore(match) || nameAfter(match)));
+    }
+
     private boolean year(Match match) {
         Piece after = after(match);
-        if (beforeIn(match, COUNTED) || afterIs(match, "%") || afterIs(match, "percent") || afterIs(match, "per")) {
+        if (afterIs(match, "year") || afterIs(match, "years")) {
+            return false;
+        }
+        if (beforeIn(match, counts) || beforeIs(match, "#") || afterIs(match, "%") || afterIs(match, "percent") || afterIs(match, "per")) {
             return false;
         }
         if (dashed(match, after)) {
@@ -121,7 +172,12 @@ final class Guards {
             return true;
         }
         boolean led = beforeIn(match, leads) || beforeIs(match, "(") || beforeIs(match, "and") || beforeIs(match, "or");
-        return led && (after == null || !after.word() || after.is("to") || after.is("and"));
+        return led && (after == null || !after.word() || joins(after) || (beforeIs(match, "in") && !things(after)));
+    }
+
+    /** Whether {@code word} may be what a number before it counts. */
+    private static boolean things(Piece word) {
+        return !word.capital() && (word.lower().endsWith("s") || word.is("people") || word.is("men"));
     }
 
     /** In a string of figures and dashes that is no pair of years. */
@@ -149,7 +205,7 @@ final class Guards {
     }
 
     /** "May 3 and 4" needs a sign that the second number counts nothing; "2 -1 May" holds a score. */
-    private static boolean days(Match match) {
+    private boolean days(Match match) {
         int dash = match.index("-", 0);
         if (dash >= 0
                 && match.pieces().get(dash).joined()
@@ -158,8 +214,9 @@ final class Guards {
         }
         Piece after = after(match);
         boolean monthLast = match.symbols().indexOf("MONTH") == match.symbols().size() - 1;
-        boolean dated = match.has("YEAR") || match.has("-") || monthLast;
-        return dated || after == null || !after.word() || after.is("in") || after.is("at") || after.is("and");
+        boolean dated = match.has("YEAR") || match.has("-") || monthLast || beforeIs(match, "from");
+        return dated || after == null || !after.word() || leads.contains(after.lower())
+                || after.is("at") || after.is("and") || after.is("to");
     }
 
     /** "In April 31 people died" counts people; numbers above 31 are days, however wrong, only with a year beside them. */
@@ -187,21 +244,40 @@ final class Guards {
     }
 
     private boolean duration(Match match) {
+        if (afterIs(match, "old") || numbered(match)) {
+            return false;
+        }
         Piece last = match.pieces().get(match.end() - 1);
         boolean fraction = last.joined() && (last.is("quarters") || last.is("minute") || last.is("second"));
         boolean perUnit = match.has("a") && match.symbols().size() == 2 && rate(match);
         return !fraction
+                && (!match.argument().equals("a while") || beforeIs(match, "for") || beforeIs(match, "in"))
+                && (!match.argument().equals("the years") || beforeIs(match, "over") || beforeIs(match, "through"))
                 && !perUnit
                 && !beforeIs(match, "$")
                 && !(match.symbols().size() == 1 && beforeIs(match, "some"));
     }
 
-    private static boolean ref(Match match) {
+    /** "The World Cup 2018 day five": a year and what comes after it, no two thousand days. */
+    private static boolean numbered(Match match) {
+        int number = match.index("NUM", 0);
+        int unit = match.index("UNIT", 0);
+        return number >= 0
+                && unit == number + 1
+                && match.pieces().get(number).as("YEAR") != null
+                && !match.pieces().get(unit).joined();
+    }
+
+    private boolean ref(Match match) {
         Piece after = after(match);
         if (match.has("soon") && (beforeIs(match, "as") || afterIs(match, "after"))) {
             return false;
         }
         boolean noun = match.has("the") && match.symbols().size() == 2;
-        return !noun || after == null || !after.word() || after.is("and");
+        if (match.has("one")) {
+            return beforeIn(match, modals);
+        }
+        boolean led = beforeIn(match, pastLeads) && !afterIs(match, "of") && (after == null || after.as("NUM") == null);
+        return !noun || led || after == null || !after.word() || after.is("and");
     }
 }

@@ -23,7 +23,7 @@ final class Holidays {
         return first.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
     }
 
-    /** Its TIMEX3 value when the year is not known. */
+    /** Its TIMEX3 value when the year is not known, or for the "moving" ones that follow the moon. */
     static String pattern(String rule) {
         return rule.matches("\\d\\d-\\d\\d") ? "XXXX-" + rule : "XXXX-XX-XX";
     }

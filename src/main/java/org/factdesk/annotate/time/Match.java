@@ -6,25 +6,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of pieces that a pattern of the grammar fits.
  *
- * @param meaning the head line of its rule
- * @param order which of the grammar's spelt out patterns it is
+ * @param rule the pattern and its meaning
  * @param pieces the pieces of the sentence
  * @param start its first piece
  * @param end behind its last
  * @param symbols what each piece was taken for
  */
-record Match(String meaning, int order, List<Piece> pieces, int start, int end, List<String> symbols) {
+record Match(Grammar.Rule rule, List<Piece> pieces, int start, int end, List<String> symbols) {
+
+    /** The head line of its rule. */
+    String meaning() {
+        return rule.meaning();
+    }
+
 
     /** The first word of the head line. */
     String kind() {
-        int space = meaning.indexOf(' ');
-        return space < 0 ? meaning : meaning.substring(0, space);
+        int space = meaning().indexOf(' ');
+        return space < 0 ? meaning() : meaning().substring(0, space);
     }
 
     /** The rest of the head line. */
     String argument() {
-        int space = meaning.indexOf(' ');
-        return space < 0 ? "" : meaning.substring(space + 1);
+        int space = meaning().indexOf(' ');
+        return space < 0 ? "" : meaning().substring(space + 1);
     }
 
     boolean has(String symbol) {

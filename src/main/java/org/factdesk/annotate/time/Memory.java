@@ -29,6 +29,20 @@ final class Memory {
         return last != null ? last : asOf == null ? null : Stretch.day(asOf);
     }
 
+    /** The single day named last, null if the last stretch was none. */
+    @Nullable
+    LocalDate day() {
+        return last != null && last.grain().equals("D") ? last.from() : null;
+    }
+
+    /** The quarter named last if it is over by the as-of day, else the one before that day's; null where neither is known. */
+    @Nullable
+    Stretch reported() {
+        boolean over = quarter != null
+                && (asOf == null || quarter.until() == null || !quarter.until().isAfter(asOf));
+        return over ? quarter : asOf == null ? null : Stretch.of("Q", asOf.minusMonths(3));
+    }
+
     /** The quarter named last, null if none was. */
     @Nullable
     Stretch quarter() {

@@ -56,11 +56,9 @@ final class Parts {
 
     static Reading clock(Match match, Memory memory) {
         String time = time(match);
-        Stretch last = memory.last();
-        boolean known = last != null && last.grain().equals("D");
-        String value = (known && last != null ? last.value() : "XXXX-XX-XX") + "T" + time;
-        Stretch stretch =
-                known && last != null ? new Stretch(value, "T", last.from(), last.until()) : Stretch.open(value);
+        LocalDate day = memory.day() != null ? memory.day() : memory.asOf;
+        String value = (day == null ? "XXXX-XX-XX" : day.toString()) + "T" + time;
+        Stretch stretch = day == null ? Stretch.open(value) : new Stretch(value, "T", day, day);
         return Reading.of(match, TimexType.TIME, stretch);
     }
 
@@ -74,7 +72,8 @@ final class Parts {
         }
         String[] parts = clock == null ? new String[] {String.valueOf(hour), "00"} : clock.split("[:.]");
         int h = Integer.parseInt(parts[0]);
-        int full = meridiem == null ? h : h % 12 + meridiem;
+        boolean late = match.has("afternoon") || match.has("evening");
+        int full = meridiem != null ? h % 12 + meridiem : late && h < 12 ? h + 12 : h;
         String seconds = parts.length > 2 ? ":" + parts[2] : "";
         return String.format(Locale.ROOT, "%02d:%s%s", full, parts[1], seconds);
     }

@@ -44,10 +44,11 @@ final class Resolver {
             case "date" -> dates.date(match, direction);
             case "numeric" -> dates.numeric(match);
             case "month" -> dates.month(match, direction);
-            case "weekday" -> dates.weekday(match, direction);
+            case "weekday" -> dates.weekday(match, direction, memory.day());
             case "holiday" -> dates.holiday(match, direction);
             case "season" -> dates.season(match, direction);
             case "year" -> dates.year(match);
+            case "years" -> dates.years(match);
             case "decade" -> dates.decade(match);
             case "century" -> dates.century(match);
             case "weekday-part", "part" -> Parts.read(match, direction, dates, memory);

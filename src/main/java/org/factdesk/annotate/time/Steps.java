@@ -54,6 +54,7 @@ final class Steps {
             case "before" -> fromLast(match, grain, -1);
             case "here" -> here(match, grain, direction);
             case "same" -> fromLast(match, grain, 0);
+            case "day" -> counted(match);
             default -> near(match, grain, Integer.parseInt(match.argument()));
         };
     }
@@ -76,9 +77,15 @@ final class Steps {
         return Reading.of(match, TimexType.DATE, Stretch.season(year + step, code));
     }
 
+    /** "The second day of the trial": the day the article has named, else the one it speaks from. */
+    private Reading counted(Match match) {
+        LocalDate day = memory.day() != null ? memory.day() : memory.asOf;
+        return Reading.of(match, TimexType.DATE, day == null ? unknown("D") : Stretch.day(day));
+    }
+
     private Reading latest(Match match, String grain) {
-        Stretch quarter = memory.quarter();
         if (match.has("period") || match.has("quarter")) {
+            Stretch quarter = memory.reported();
             return quarter == null ? near(match, "Q", -1) : Reading.of(match, TimexType.DATE, quarter);
         }
         return near(match, grain, -1);
@@ -118,14 +125,14 @@ final class Steps {
     }
 
     private Reading steps(Match match) {
-        String grain = grain(match);
+        String grain = match.has("half") ? "Y" : grain(match);
         boolean past = match.argument().equals("-1") || match.argument().equals("earlier");
         if (match.has("QUANT")) {
             return vague(match, grain, past);
         }
         Integer number = match.number("NUM");
         String amount = match.code("NUM");
-        int count = match.has("half") ? 0 : number == null ? 1 : number;
+        int count = match.has("half") ? half(match) : number == null ? 1 : number;
         if (grain.startsWith("T")) {
             return Reading.of(match, TimexType.DURATION, "PT" + (amount == null ? "1" : amount) + grain.charAt(1));
         }
@@ -135,6 +142,11 @@ final class Steps {
                 ? memory.quarter()
                 : anchored ? memory.last() : null;
         return Reading.of(match, TimexType.DATE, moved(base, grain, steps, anchored));
+    }
+
+    /** The years in half a decade and half a century. */
+    private static int half(Match match) {
+        return grain(match).equals("DE") ? 5 : 50;
     }
 
     private static Reading vague(Match match, String grain, boolean past) {

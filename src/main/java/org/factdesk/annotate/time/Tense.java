@@ -36,6 +36,9 @@ final class Tense {
         String word = token.text().toLowerCase(Locale.ROOT);
         boolean to = i + 1 < tokens.size() && tokens.get(i + 1).is("to");
         if (cues.contains(word) && !token.tagged("NN")) {
+            return hadBeen(tokens, i) ? Direction.PAST : Direction.FUTURE;
+        }
+        if (word.equals("be") && i > 0 && tokens.get(i - 1).is("to")) {
             return Direction.FUTURE;
         }
         if (to && (promises.contains(word) || be(word))) {
@@ -45,6 +48,11 @@ final class Tense {
             return Direction.FUTURE;
         }
         return token.tagged("VBD") ? Direction.PAST : Direction.OPEN;
+    }
+
+    /** "It had been due to expire on Friday": what was to come then is over now. */
+    private static boolean hadBeen(List<Token> tokens, int i) {
+        return i >= 2 && tokens.get(i - 1).is("been") && tokens.get(i - 2).is("had");
     }
 
     private static boolean be(String word) {

@@ -39,9 +39,9 @@ public final class TimeFinder {
         List<Reading> readings = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
-            Match match = GRAMMAR.longest(pieces, at);
-            Reading last = readings.isEmpty() ? null : readings.get(readings.size() - 1);
-            if (match == null || !GUARDS.allows(match, last != null && last.end() == at)) {
+            boolean afterTime = !readings.isEmpty() && readings.get(readings.size() - 1).end() == at;
+            Match match = GRAMMAR.longest(pieces, at, candidate -> GUARDS.allows(candidate, afterTime));
+            if (match == null) {
                 at++;
                 continue;
             }

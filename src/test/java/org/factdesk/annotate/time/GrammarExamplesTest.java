@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,11 +19,14 @@ import org.factdesk.text.Location;
 import org.factdesk.text.Meta;
 import org.factdesk.text.Span;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the examples of the time grammar. */
 class GrammarExamplesTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 11);
+    private static final Grammar GRAMMAR = new Grammar();
+    private static final Guards GUARDS = new Guards();
     private static final Pattern WORD = Pattern.compile("\\w+|\\S");
 
     @TestFactory
@@ -30,8 +35,36 @@ class GrammarExamplesTest {
                 .map(String::trim)
                 .filter(line -> line.startsWith(">"))
                 .toList();
-        assertThat(examples).hasSizeGreaterThan(40);
+        assertThat(examples).hasSizeGreaterThan(120);
         return examples.stream().map(line -> DynamicTest.dynamicTest(line, () -> check(line.substring(1))));
+    }
+
+    @Test
+    void everyPatternHasAnExample() {
+        Set<String> shown = new HashSet<>();
+        for (String line : Lexicon.lines("time-grammar")) {
+            if (line.trim().startsWith(">")) {
+                shown.addAll(patterns(line.trim().substring(1)));
+            }
+        }
+        assertThat(new Grammar().patterns()).isNotEmpty().allSatisfy(pattern -> assertThat(shown)
+                .contains(pattern));
+    }
+
+    /** The patterns that fit the expression in brackets. */
+    private static List<String> patterns(String example) {
+        String text = example.replace("[", "").replace("]", "");
+        int start = example.indexOf('[');
+        List<Piece> pieces = new Lexer(new Vocabulary()).pieces(text, new Span(0, text.lastIndexOf('=')));
+        List<String> patterns = new ArrayList<>();
+        for (int at = 0; at < pieces.size(); at++) {
+            Match match = GRAMMAR.longest(pieces, at, candidate -> GUARDS.allows(candidate, false));
+            if (match != null && pieces.get(match.end() - 1).end() > start) {
+                patterns.add(match.rule().pattern());
+                break;
+            }
+        }
+        return patterns;
     }
 
     private static void check(String example) {
