@@ -13,6 +13,7 @@ final class Designations {
     private static final Set<String> STREETS = Lexicon.words("street-words");
     private static final Set<String> MONTHS = Lexicon.table("months").keySet();
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}|2100");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern PART_OF_A_CODE = Pattern.compile("[\\p{L}\\d#@/:.,+_-]");
     private static final Pattern GOES_ON = Pattern.compile("[/:_@]\\w|[.,]\\d|-\\d|\\p{L}|[-]\\p{Lu}");
     private static final Set<String> DAY_PARTS =
@@ -31,10 +32,25 @@ final class Designations {
     /** Whether the bare digits at token {@code at} of {@code sentence} name something. */
     static boolean names(List<Token> sentence, int at) {
         String digits = sentence.get(at).text();
-        return numbered(sentence, at)
+        return figures(sentence, at)
+                || numbered(sentence, at)
                 || calendar(sentence, at)
                 || street(sentence, at)
                 || (YEAR.matcher(digits).matches() && !countsThings(sentence, at, digits));
+    }
+
+    /** Part of a telephone number and the like: figures beside figures, or a leading zero. */
+    private static boolean figures(List<Token> sentence, int at) {
+        String digits = sentence.get(at).text();
+        boolean padded = digits.length() > 1 && digits.charAt(0) == '0' && FIGURES.matcher(digits).matches();
+        return padded || beside(sentence, at - 1) || beside(sentence, at + 1);
+    }
+
+    private static boolean beside(List<Token> sentence, int at) {
+        return at >= 0
+                && at < sentence.size()
+                && FIGURES.matcher(sentence.get(at).text()).matches()
+                && !YEAR.matcher(sentence.get(at).text()).matches();
     }
 
     private static boolean numbered(List<Token> sentence, int at) {
