@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Quantities implements Extractor {
     private static final Set<String> TIME_UNITS = Lexicon.words("time-units");
     private static final Set<String> RATIO_JOINS = Lexicon.words("ratio-joins");
-    private static final Set<String> COMPASS = Lexicon.words("compass-words");
+    private static final Set<String> BEARINGS = Lexicon.words("bearings");
     private static final int LONGEST = 6;
     private static final int WIDEST_RATIO = 100;
     private static final int LONGEST_JOIN = 12;
@@ -130,7 +130,7 @@ public final class Quantities implements Extractor {
         for (int at = start; at < Math.min(tokens.size(), start + LONGEST) && inside(tokens.get(at)); at++) {
             last = tokens.get(at).tagged("NN") ? at : last;
         }
-        if (last < 0 || COMPASS.contains(tokens.get(start).lemma())) {
+        if (last < 0 || BEARINGS.contains(tokens.get(start).lemma())) {
             return null;
         }
         Span span = tokens.get(start).span().union(tokens.get(last).span());
