@@ -23,7 +23,8 @@ public record Quantity(
         @Nullable Mention counted,
         @Nullable Span hedge,
         Source source,
-        Stance stance) implements Claim {
+        Stance stance)
+        implements Claim {
     @Override
     public String type() {
         return "quantity";
@@ -31,7 +32,8 @@ public record Quantity(
 
     @Override
     public Map<String, List<Filler>> roles() {
-        Roles roles = new Roles().add("value", new Filler(amount.span(), value())).add("counted", counted);
+        Roles roles =
+                new Roles().add("value", new Filler(amount.span(), value())).add("counted", counted);
         return (hedge == null ? roles : roles.add("approximation", new Filler(hedge, approximation()))).build();
     }
 

@@ -42,7 +42,9 @@ final class Designations {
     /** Part of a telephone number and the like: figures beside figures, or a leading zero. */
     private static boolean figures(List<Token> sentence, int at) {
         String digits = sentence.get(at).text();
-        boolean padded = digits.length() > 1 && digits.charAt(0) == '0' && FIGURES.matcher(digits).matches();
+        boolean padded = digits.length() > 1
+                && digits.charAt(0) == '0'
+                && FIGURES.matcher(digits).matches();
         return padded || beside(sentence, at - 1) || beside(sentence, at + 1);
     }
 

@@ -30,8 +30,10 @@ final class Amounts {
             return "PXX";
         }
         String number = match.code("NUM");
-        boolean several =
-                match.has("QUANT") || match.has("couple") || match.argument().equals("many") || match.argument().equals("the years");
+        boolean several = match.has("QUANT")
+                || match.has("couple")
+                || match.argument().equals("many")
+                || match.argument().equals("the years");
         boolean unnumbered = number == null && !several && match.argument().equals("the");
         if (unnumbered || match.argument().equals("span")) {
             return period("X", unit);

@@ -40,13 +40,15 @@ final class Fiscal {
     private static boolean ends(Match match) {
         List<Piece> pieces = match.pieces();
         return match.end() < pieces.size()
-                && (pieces.get(match.end()).is("ended") || pieces.get(match.end()).is("ending"));
+                && (pieces.get(match.end()).is("ended")
+                        || pieces.get(match.end()).is("ending"));
     }
 
     /** The quarter of the calendar in which most of the three months before the named day lie: "the quarter ended Sept. 29". */
     private Stretch ended(Match match) {
         List<Piece> pieces = match.pieces();
-        Term month = match.end() + 1 < pieces.size() ? pieces.get(match.end() + 1).as("MONTH") : null;
+        Term month =
+                match.end() + 1 < pieces.size() ? pieces.get(match.end() + 1).as("MONTH") : null;
         LocalDate asOf = memory.asOf;
         if (month == null || asOf == null) {
             return current();

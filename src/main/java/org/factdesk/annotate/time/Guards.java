@@ -152,7 +152,8 @@ final class Guards {
         if (match.argument().equals("rate")) {
             return rate(match);
         }
-        boolean name = match.symbols().size() == 1 && match.pieces().get(match.start()).capital();
+        boolean name =
+                match.symbols().size() == 1 && match.pieces().get(match.start()).capital();
         return !name || (match.has("WEEKDAYS") || !(nameBefore(match) || nameAfter(match)));
     }
 
@@ -161,7 +162,11 @@ final class Guards {
         if (afterIs(match, "year") || afterIs(match, "years")) {
             return false;
         }
-        if (beforeIn(match, counts) || beforeIs(match, "#") || afterIs(match, "%") || afterIs(match, "percent") || afterIs(match, "per")) {
+        if (beforeIn(match, counts)
+                || beforeIs(match, "#")
+                || afterIs(match, "%")
+                || afterIs(match, "percent")
+                || afterIs(match, "per")) {
             return false;
         }
         if (dashed(match, after)) {
@@ -215,8 +220,13 @@ final class Guards {
         Piece after = after(match);
         boolean monthLast = match.symbols().indexOf("MONTH") == match.symbols().size() - 1;
         boolean dated = match.has("YEAR") || match.has("-") || monthLast || beforeIs(match, "from");
-        return dated || after == null || !after.word() || leads.contains(after.lower())
-                || after.is("at") || after.is("and") || after.is("to");
+        return dated
+                || after == null
+                || !after.word()
+                || leads.contains(after.lower())
+                || after.is("at")
+                || after.is("and")
+                || after.is("to");
     }
 
     /** "In April 31 people died" counts people; numbers above 31 are days, however wrong, only with a year beside them. */

@@ -19,7 +19,6 @@ record Match(Grammar.Rule rule, List<Piece> pieces, int start, int end, List<Str
         return rule.meaning();
     }
 
-
     /** The first word of the head line. */
     String kind() {
         int space = meaning().indexOf(' ');

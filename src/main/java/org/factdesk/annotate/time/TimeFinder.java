@@ -39,7 +39,8 @@ public final class TimeFinder {
         List<Reading> readings = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
-            boolean afterTime = !readings.isEmpty() && readings.get(readings.size() - 1).end() == at;
+            boolean afterTime =
+                    !readings.isEmpty() && readings.get(readings.size() - 1).end() == at;
             Match match = GRAMMAR.longest(pieces, at, candidate -> GUARDS.allows(candidate, afterTime));
             if (match == null) {
                 at++;

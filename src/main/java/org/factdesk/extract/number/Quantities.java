@@ -37,8 +37,7 @@ public final class Quantities implements Extractor {
             while (next < numbers.size()
                     && numbers.get(next).span().start() < sentence.span().end()) {
                 NumberExpression ratio = next + 1 < numbers.size() ? ratio(article, numbers, next) : null;
-                quantities.add(
-                        quantity(article, statements, sentence, ratio == null ? numbers.get(next) : ratio));
+                quantities.add(quantity(article, statements, sentence, ratio == null ? numbers.get(next) : ratio));
                 next += ratio == null ? 1 : 2;
             }
         }
@@ -51,7 +50,8 @@ public final class Quantities implements Extractor {
         List<TimeExpression> times = article.times();
         int time = 0;
         for (NumberExpression number : article.numbers()) {
-            while (time < times.size() && times.get(time).span().end() <= number.span().start()) {
+            while (time < times.size()
+                    && times.get(time).span().end() <= number.span().start()) {
                 time++;
             }
             boolean dated = time < times.size() && times.get(time).span().overlaps(number.span());

@@ -47,8 +47,9 @@ class GrammarExamplesTest {
                 shown.addAll(patterns(line.trim().substring(1)));
             }
         }
-        assertThat(new Grammar().patterns()).isNotEmpty().allSatisfy(pattern -> assertThat(shown)
-                .contains(pattern));
+        assertThat(new Grammar().patterns())
+                .isNotEmpty()
+                .allSatisfy(pattern -> assertThat(shown).contains(pattern));
     }
 
     /** The patterns that fit the expression in brackets. */
