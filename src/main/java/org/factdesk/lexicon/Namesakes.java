@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** In which countries there is a place called like a well-known city, however small. */
 public final class Namesakes {
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Map<String, Integer> THOUSANDS = new HashMap<>();
     private static final Map<String, Set<String>> HOMES = read();
     private static final Map<String, String> STATES = Lexicon.table("territories");
@@ -43,9 +45,9 @@ public final class Namesakes {
     }
 
     private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('\u2019', '\'')
-                .toLowerCase(Locale.ROOT);
+        String plain = name.chars().allMatch(c -> c < 128)
+                ? name
+                : ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The titles of offices and what is known of each. */
@@ -72,12 +71,20 @@ public final class OfficeTitles {
             return null;
         }
         String first = words.get(0);
-        return Stream.of(first, singular(first))
-                .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream())
-                .map(spelling -> match(spelling, words))
-                .flatMap(Stream::ofNullable)
-                .max(Comparator.comparingInt(Match::length))
-                .orElse(null);
+        Match match = match(first, words);
+        Match other = match(singular(first), words);
+        return match == null || (other != null && other.length() > match.length()) ? other : match;
+    }
+
+    /** The longest title whose first word is {@code first}: spellings stand in the order of their lengths. */
+    private @Nullable Match match(String first, List<String> words) {
+        for (Spelling spelling : byFirstWord.getOrDefault(first, List.of())) {
+            Match match = match(spelling, words);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Match match(Spelling spelling, List<String> words) {

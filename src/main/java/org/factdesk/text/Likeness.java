@@ -2,9 +2,11 @@ package org.factdesk.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How like two spellings of a word are. */
 public final class Likeness {
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int SHORT = 4;
     private static final int LONG = 8;
 
@@ -28,8 +30,22 @@ public final class Likeness {
     }
 
     private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
+        StringBuilder plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128) {
+                return unaccented(word);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String unaccented(String word) {
+        return MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
