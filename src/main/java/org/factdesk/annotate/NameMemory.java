@@ -3,17 +3,18 @@ package org.factdesk.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.factdesk.annotate.Names.Found;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.lexicon.WordClusters;
 import org.jspecify.annotations.Nullable;
 
-/** Names one article throughout alike: surnames after full names, acronyms after long forms, the majority's type. */
+/** Names one article throughout alike: surnames after full names, acronyms after long forms, one type for one name. */
 final class NameMemory {
     private static final Set<String> NEVER_ALONE = Lexicon.words("never-alone");
 
@@ -21,22 +22,29 @@ final class NameMemory {
     private final List<Integer> ends;
     private final List<Found> found;
     private final Map<String, NameType> memory = new HashMap<>();
+    private final Map<String, Integer> mentions = new HashMap<>();
+    private final Set<Integer> openings = new HashSet<>();
 
     NameMemory(List<NameWord> words, List<Integer> ends, List<Found> found) {
         this.words = words;
         this.ends = ends;
         this.found = found;
+        openings.add(0);
+        openings.addAll(ends);
     }
 
     /** The names, retyped and completed. */
     List<Found> apply() {
-        majority();
+        weigh();
         partsOfPersons();
         acronyms();
         List<Found> names = new ArrayList<>();
         boolean[] taken = new boolean[words.size()];
         for (Found name : found) {
             NameType type = memory.getOrDefault(words(name.first(), name.end()), name.type());
+            if (type == NameType.PERSON && onlyOpener(name)) {
+                continue;
+            }
             names.add(new Found(name.first(), name.end(), type));
             Arrays.fill(taken, name.first(), name.end(), true);
         }
@@ -49,22 +57,15 @@ final class NameMemory {
         return names;
     }
 
-    /** The same words name the same kind of thing: the type most of them have. */
-    private void majority() {
-        Map<String, Map<NameType, Integer>> counts = new HashMap<>();
+    /** The same words name the same kind of thing. */
+    private void weigh() {
+        NameEvidence evidence = new NameEvidence(words);
         for (Found name : found) {
-            counts.computeIfAbsent(words(name.first(), name.end()), key -> new EnumMap<>(NameType.class))
-                    .merge(name.type(), 1, Integer::sum);
+            String text = words(name.first(), name.end());
+            evidence.add(text, name);
+            mentions.merge(text, 1, Integer::sum);
         }
-        counts.forEach((words, types) -> memory.put(words, mostFrequent(types)));
-    }
-
-    private static NameType mostFrequent(Map<NameType, Integer> types) {
-        return types.entrySet().stream()
-                .max(Map.Entry.<NameType, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
+        memory.putAll(evidence.types());
     }
 
     /** After "Ana Petrova", "Petrova" is a person, and "Ana", unless the word was never but something else. */
@@ -109,6 +110,16 @@ final class NameMemory {
         return word.length() > 1
                 && word.length() < 9
                 && word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
+    }
+
+    /** A common word that opens a sentence and is named nowhere else is no person. */
+    private boolean onlyOpener(Found name) {
+        String word = words.get(name.first()).text();
+        return name.end() - name.first() == 1
+                && openings.contains(name.first())
+                && WordClusters.of(word) != null
+                && !WordClusters.person(word)
+                && mentions.getOrDefault(word, 0) < 2;
     }
 
     private void complete(int first, int sentenceEnd, boolean[] taken, List<Found> names) {

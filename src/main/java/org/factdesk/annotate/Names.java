@@ -4,25 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.factdesk.lexicon.Gazetteer;
+import org.factdesk.annotate.KnownNames.Known;
 import org.factdesk.lexicon.Lexicon;
-import org.factdesk.lexicon.Place;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names: the model proposes, word lists and the gazetteer correct, the rest of the article is remembered. */
 final class Names {
-    private static final Set<String> TITLES = Lexicon.words("titles");
-    private static final Set<String> GROUPS = Lexicon.words("groups");
-    private static final Set<String> FACILITY_HEADS = Lexicon.words("facility-heads");
-    private static final Set<String> EVENT_HEADS = Lexicon.words("event-heads");
-    private static final Set<String> NEVER_ALONE = Lexicon.words("never-alone");
-    private static final int LONGEST = 4;
+    private static final Set<String> PLAIN_ACRONYMS = Lexicon.words("plain-acronyms");
 
     private final NameModel model = NameModel.english();
-    private final Gazetteer gazetteer = Gazetteer.world();
 
     /** A name as a stretch of words. */
     record Found(int first, int end, NameType type) {}
@@ -66,14 +58,16 @@ final class Names {
             Arrays.fill(types, phrase.first(), phrase.end(), phrase.type());
         }
         for (NameModel.Guess guess : model.find(texts)) {
-            Found name = corrected(texts, guess.first(), guess.end(), guess.kind());
+            Found name = NameProposal.found(texts, guess.first(), guess.end(), guess.kind());
             if (name != null && free(types, name.first(), name.end())) {
                 names.add(name);
                 Arrays.fill(types, name.first(), name.end(), name.type());
             }
         }
         fromLists(texts, types, names);
-        return names;
+        acronyms(texts, types, names);
+        NameBorders.givenNames(texts, types, names);
+        return new NameBorders(texts, types, names).mended();
     }
 
     private static boolean free(NameType[] types, int first, int end) {
@@ -85,68 +79,14 @@ final class Names {
         return true;
     }
 
-    private @Nullable Found corrected(String[] words, int start, int end, String proposed) {
-        int first = start;
-        int last = end;
-        while (first < last
-                && (words[first].equalsIgnoreCase("the") || !Character.isLetterOrDigit(words[first].charAt(0)))) {
-            first++;
-        }
-        while (last > first
-                && (words[last - 1].equals("'s") || !Character.isLetterOrDigit(words[last - 1].charAt(0)))) {
-            last--;
-        }
-        boolean titled = false;
-        while (last - first > 1
-                && !proposed.equals("LOC")
-                && TITLES.contains(lower(words[first]))
-                && (proposed.equals("PER") || words[first].endsWith("."))) {
-            first++;
-            titled = true;
-        }
-        if (first == last || (last - first == 1 && NEVER_ALONE.contains(lower(words[first])))) {
-            return null;
-        }
-        NameType type = type(words, first, last, titled ? "PER" : proposed);
-        return type == null ? null : new Found(first, last, type);
-    }
-
-    private @Nullable NameType type(String[] words, int first, int last, String proposed) {
-        String name = NameWord.join(words, first, last);
-        if (group(name)) {
-            return NameType.NORP;
-        }
-        List<Place> places = gazetteer.places(name);
-        if (!places.isEmpty() && places.get(0).kind() != Place.Kind.CITY) {
-            return NameType.LOCATION;
-        }
-        String head = lower(words[last - 1]);
-        if (EVENT_HEADS.contains(head) && !proposed.equals("PER")) {
-            return null;
-        }
-        boolean facility = last - first > 1 && FACILITY_HEADS.contains(head) && !proposed.equals("PER");
-        if (facility) {
-            return NameType.FACILITY;
-        }
-        return switch (proposed) {
-            case "PER" -> NameType.PERSON;
-            case "ORG" -> NameType.ORGANIZATION;
-            case "LOC" -> NameType.LOCATION;
-            default -> null;
-        };
-    }
-
-    private boolean group(String name) {
-        return gazetteer.countryOfDemonym(name) != null || GROUPS.contains(name);
-    }
-
     /** What stands in the lists and was not proposed. */
-    private void fromLists(String[] words, NameType[] types, List<Found> names) {
+    private static void fromLists(String[] words, NameType[] types, List<Found> names) {
         for (int i = 0; i < words.length; i++) {
-            if (types[i] != null || !Character.isUpperCase(words[i].charAt(0))) {
+            if (types[i] != null || !(Character.isUpperCase(words[i].charAt(0)) || words[i].indexOf('-') > 0)) {
                 continue;
             }
-            for (int end = Math.min(words.length, i + LONGEST); end > i; end--) {
+            int longest = Math.min(words.length, i + KnownNames.longest(words[i]));
+            for (int end = longest; end > i; end--) {
                 NameType type = free(types, i, end) ? listed(words, i, end) : null;
                 if (type != null) {
                     names.add(new Found(i, end, type));
@@ -157,35 +97,42 @@ final class Names {
         }
     }
 
-    private @Nullable NameType listed(String[] words, int first, int end) {
-        String name = NameWord.join(words, first, end);
-        if (group(name)) {
-            return NameType.NORP;
+    private static @Nullable NameType listed(String[] words, int first, int end) {
+        Known known = KnownNames.at(words, first, end);
+        if (known == null || known == Known.GROUP) {
+            return known == null ? null : known.type();
         }
-        List<Place> places = gazetteer.places(name);
-        if (places.isEmpty() || partOfEvent(words, end)) {
+        if (NameKind.partOfEvent(words, end)) {
             return null;
         }
-        boolean city = places.get(0).kind() == Place.Kind.CITY;
         boolean run = (end < words.length && Character.isUpperCase(words[end].charAt(0)))
                 || (first > 0 && Character.isUpperCase(words[first - 1].charAt(0)));
         boolean opening = end - first == 1 && first == 0;
-        return city && (run || opening) ? null : NameType.LOCATION;
+        return known == Known.CITY && (run || opening) ? null : known.type();
     }
 
-    /** "the Lisbon Treaty": the place is part of the name of something else. */
-    private static boolean partOfEvent(String[] words, int end) {
-        int i = end;
-        while (i < words.length && Character.isUpperCase(words[i].charAt(0))) {
-            if (EVENT_HEADS.contains(lower(words[i]))) {
-                return true;
-            }
-            i++;
+    /** Capital letters that nobody knows are an organisation, in a line that is not all in capitals. */
+    private static void acronyms(String[] words, NameType[] types, List<Found> names) {
+        if (NameBorders.allCapitals(words)) {
+            return;
         }
-        return false;
+        for (int i = 0; i < words.length; i++) {
+            if (types[i] == null && acronym(words[i]) && !nextToCapital(words, i)) {
+                names.add(new Found(i, i + 1, NameType.ORGANIZATION));
+                types[i] = NameType.ORGANIZATION;
+            }
+        }
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static boolean acronym(String word) {
+        return word.length() > 2
+                && word.length() < 8
+                && word.chars().allMatch(Character::isUpperCase)
+                && !PLAIN_ACRONYMS.contains(word);
+    }
+
+    private static boolean nextToCapital(String[] words, int i) {
+        return (i > 0 && Character.isUpperCase(words[i - 1].charAt(0)))
+                || (i + 1 < words.length && Character.isUpperCase(words[i + 1].charAt(0)));
     }
 }

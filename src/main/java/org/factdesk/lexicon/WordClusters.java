@@ -33,6 +33,22 @@ public final class WordClusters {
         return at < 0 ? null : ENGLISH.paths[ENGLISH.clusters[at]];
     }
 
+    /** Whether {@code word} is used as the given and family names of persons are. */
+    public static boolean person(String word) {
+        String path = of(word);
+        return path != null && (path.startsWith("101000") || givenPath(path));
+    }
+
+    /** Whether {@code word} is used as the given names of persons are. */
+    public static boolean given(String word) {
+        String path = of(word);
+        return path != null && givenPath(path);
+    }
+
+    private static boolean givenPath(String path) {
+        return path.startsWith("1010010");
+    }
+
     /** Hash of the word in lower case, runs of digits as one 0. */
     private static int hash(String word) {
         long hash = 0;

@@ -36,4 +36,51 @@ class NamesTest {
         assertThat(names("\"The harvest was lost,\" said Ombrevi Tsakunda, who farms near Lake Vorosh."))
                 .contains("PERSON Ombrevi Tsakunda", "LOCATION Lake Vorosh");
     }
+
+    @Test
+    void thePartOfTheWorldBelongsToThePeople() {
+        assertThat(names("Three South Asian and sub-Saharan African states signed."))
+                .containsExactly("NORP South Asian", "NORP sub-Saharan African");
+    }
+
+    @Test
+    void initialsAndRareNamesBelongToThePerson() {
+        assertThat(names("The award went to the writer J. K. Martinez on the first day."))
+                .containsExactly("PERSON J. K. Martinez");
+    }
+
+    @Test
+    void capitalLettersInRunningTextAreAnOrganisationUnlessTheyAreKnownToBeNone() {
+        assertThat(names("The minister said the TCRB would answer the CEO of the firm."))
+                .containsExactly("ORGANIZATION TCRB");
+    }
+
+    @Test
+    void anOrganisationEndsBeforeTheNextOneAndBeforeTheDay() {
+        assertThat(
+                        names(
+                                "The Ministry of Interior and the Ministry of Health agreed with the School of Law on Tuesday."))
+                .containsExactly(
+                        "ORGANIZATION Ministry of Interior",
+                        "ORGANIZATION Ministry of Health",
+                        "ORGANIZATION School of Law");
+    }
+
+    @Test
+    void placesOnTheMapAndCitiesInCapitalsArePlaces() {
+        assertThat(names("LISBON (AP) - The ferry to Queen Anne Island left from the foot of Mount Kenya."))
+                .contains("LOCATION LISBON", "LOCATION Queen Anne Island", "LOCATION Mount Kenya");
+    }
+
+    @Test
+    void theHeadOfAPhraseMakesItAnOrganisation() {
+        assertThat(names("The plan of Lisbon Harbour Logistics was read by the Federación Minera de Chile."))
+                .contains("ORGANIZATION Lisbon Harbour Logistics");
+    }
+
+    @Test
+    void anHonorificMakesAPersonOfAPlace() {
+        assertThat(names("The crowd greeted Sheikh Sabah on the way to the mosque."))
+                .contains("PERSON Sabah");
+    }
 }
