@@ -1,5 +1,6 @@
 package org.factdesk.annotate;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +66,11 @@ final class NameEvidence {
     }
 
     private static NameType heaviest(Map<NameType, Float> weights) {
-        NameType heaviest = weights.keySet().iterator().next();
-        for (Map.Entry<NameType, Float> weight : weights.entrySet()) {
-            heaviest = weight.getValue() > weights.get(heaviest) ? weight.getKey() : heaviest;
-        }
-        return heaviest;
+        return weights.entrySet().stream()
+                .max(Map.Entry.<NameType, Float>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
     }
 
     /** "Sheikh Sabah", though Sabah is a place. */
