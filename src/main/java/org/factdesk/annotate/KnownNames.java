@@ -43,7 +43,11 @@ final class KnownNames {
         }
         String name = NameWord.join(words, first, end);
         Known known = of(name);
-        return known == null && shouted ? of(quiet(name)) : known;
+        if (known != null || !shouted) {
+            return known;
+        }
+        known = of(quiet(name));
+        return known == Known.CITY ? Known.PLACE : known;
     }
 
     /** Whether the words from {@code first} to {@code end} are the name of a place. */
