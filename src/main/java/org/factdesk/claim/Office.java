@@ -35,6 +35,11 @@ public record Office(
         this(span, title, body, term, singleSeat, body == null ? null : body.id());
     }
 
+    /** The same office of {@code known} where the text names no other body for it. */
+    public Office withBody(@Nullable Mention known) {
+        return body != null || known == null ? this : new Office(span, title, known, term, singleSeat);
+    }
+
     /** Class and body as one key ("foreign minister@place:TR"), null while the body is unknown. */
     @Override
     public @Nullable String id() {

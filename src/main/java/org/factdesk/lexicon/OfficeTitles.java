@@ -65,6 +65,11 @@ public final class OfficeTitles {
         return COMMON;
     }
 
+    /** Whether some title begins with {@code word}, in lower case. */
+    public boolean opens(String word) {
+        return byFirstWord.containsKey(word) || byFirstWord.containsKey(singular(word));
+    }
+
     /** The longest title that starts the row of lower-case {@code words}, null if none does. */
     public @Nullable Match match(List<String> words) {
         if (words.isEmpty()) {

@@ -2,14 +2,18 @@ package org.factdesk.extract.office;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
 import org.factdesk.claim.Mention;
+import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Span;
 
 /** One sentence as its tokens, counted from 0. A place outside it reads as an empty word. */
 record Line(Annotated article, int number, Sentence sentence, List<Token> tokens) {
+
+    private static final Set<String> POSSESSIVE = Lexicon.words("possessive-pronouns");
 
     static List<Line> of(Annotated article) {
         List<Sentence> sentences = article.sentences();
@@ -55,6 +59,11 @@ record Line(Annotated article, int number, Sentence sentence, List<Token> tokens
         return tagged(i, "POS") || is(i, "'s");
     }
 
+    /** Whether the word is "his" or a fellow, whatever its tag. */
+    boolean possessivePronoun(int i) {
+        return tagged(i, "PRP$") || POSSESSIVE.contains(word(i));
+    }
+
     List<String> words(int from, int to) {
         return java.util.stream.IntStream.range(from, Math.min(to, size()))
                 .mapToObj(this::word)
@@ -72,6 +81,9 @@ record Line(Annotated article, int number, Sentence sentence, List<Token> tokens
     }
 
     boolean inTime(int i) {
+        if (!has(i)) {
+            return false;
+        }
         Span span = tokens.get(i).span();
         return article.times().stream().anyMatch(time -> time.span().overlaps(span));
     }

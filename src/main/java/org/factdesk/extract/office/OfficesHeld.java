@@ -66,27 +66,10 @@ public final class OfficesHeld implements Extractor {
         }
 
         private void beforeName(Post post) {
-            PersonName name = roster.nameAt(post.end());
-            if (name != null && !post.plural()) {
+            PersonName name = post.plural() ? null : roster.holderOf(post);
+            if (name != null) {
                 add(post, name, post.offices().get(0).term(), Stance.ASSERTED);
-                return;
             }
-            if (!line.is(post.end(), ",") || post.article() != Post.Article.DEFINITE || post.plural()) {
-                return;
-            }
-            PersonName behind = roster.nameAt(post.end() + 1);
-            if (behind != null && closes(behind.end()) && !afterName(post)) {
-                add(post, behind, post.offices().get(0).term(), Stance.ASSERTED);
-            }
-        }
-
-        /** "Hale, the mayor, Penn …": the title belongs to the name before it. */
-        private boolean afterName(Post post) {
-            return line.is(post.first() - 1, ",") && roster.nameEndingAt(post.first() - 1) != null;
-        }
-
-        private boolean closes(int i) {
-            return !line.has(i) || (line.is(i, ",") && !line.is(i + 1, "and")) || ".;:)".contains(line.word(i));
         }
 
         private void behindName(PersonName name) {

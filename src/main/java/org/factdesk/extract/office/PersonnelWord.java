@@ -1,7 +1,11 @@
 package org.factdesk.extract.office;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.factdesk.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,13 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
     }
 
     private static final Map<String, PersonnelWord> WORDS = load();
+    /** What follows the first word of a phrase, the longest first. */
+    private static final Map<String, List<String>> PHRASES = WORDS.keySet().stream()
+            .filter(word -> word.contains(" "))
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.groupingBy(
+                    word -> word.substring(0, word.indexOf(' ')),
+                    Collectors.mapping(word -> word.substring(word.indexOf(' ') + 1), Collectors.toList())));
 
     private static Map<String, PersonnelWord> load() {
         Map<String, PersonnelWord> words = new HashMap<>();
@@ -53,11 +64,11 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
     static @Nullable PersonnelWord at(Line line, int i) {
         boolean verb = line.tagged(i, "VB");
         boolean noun = line.tagged(i, "NN");
-        PersonnelWord word = WORDS.get(line.lemma(i) + " " + line.word(i + 1));
-        if (word != null) {
-            return word;
+        PersonnelWord phrase = phrase(line, i);
+        if (phrase != null) {
+            return phrase;
         }
-        word = WORDS.get(line.lemma(i));
+        PersonnelWord word = WORDS.get(line.lemma(i));
         if (word == null && noun) {
             word = WORDS.get(
                     line.word(i).endsWith("s")
@@ -72,9 +83,24 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
         }
         boolean fits = word != null
                 && (word.person() == Side.NOUN
-                        ? noun
+                        ? !verb
                         : verb || (line.tagged(i, "JJ") && line.word(i).endsWith("ed")));
         return fits ? word : null;
+    }
+
+    /** "step down", "part ways with": the verb with the words that make it one. */
+    private static @Nullable PersonnelWord phrase(Line line, int i) {
+        List<String> ends = PHRASES.get(line.lemma(i));
+        if (ends == null) {
+            return null;
+        }
+        for (String end : ends) {
+            String[] words = end.split(" ", -1);
+            if (IntStream.range(0, words.length).allMatch(k -> line.is(i + 1 + k, words[k]))) {
+                return WORDS.get(line.lemma(i) + " " + end);
+            }
+        }
+        return null;
     }
 
     /** "Ana Hughes resigned": behind a name the tagger may take a verb for an adjective. */

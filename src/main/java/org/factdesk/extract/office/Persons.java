@@ -25,7 +25,7 @@ final class Persons {
             }
             Post post = roster.postAt(i);
             if (post != null) {
-                PersonName holder = roster.nameAt(post.end());
+                PersonName holder = roster.holderOf(post);
                 return holder != null
                         ? holder.mention()
                         : line.mention(post.title(), Math.max(post.title() + 1, titleEnd(post)));
@@ -80,7 +80,8 @@ final class Persons {
         if (line.is(i, "who") || line.is(i, "which") || line.is(i, "that")) {
             i = line.is(i - 1, ",") ? i - 2 : i - 1;
         } else if (line.is(i, ",")) {
-            return beforeAside(i);
+            int first = line.tagged(verb, "VBD") ? firstOfSeveral(i) : -1;
+            return first < 0 ? beforeAside(i) : endingAt(first);
         } else if (line.is(i, "and") && line.tagged(i - 1, "V")) {
             return subjectOf(i - 1);
         }
@@ -111,6 +112,18 @@ final class Persons {
                     "'m" -> line.tagged(i, "V") || line.is(i, "'s");
             default -> line.tagged(i, "V") && line.is(i + 1, "to");
         };
+    }
+
+    /** "Korvin closed the port, dismissed its chief and left": the verb whose subject goes with all, or -1. */
+    private int firstOfSeveral(int comma) {
+        int verb = -1;
+        for (int i = comma - 1; i > 0; i--) {
+            if (line.tagged(i, "W") || line.is(i, ",") || line.is(i, "that")) {
+                return -1;
+            }
+            verb = line.tagged(i, "VBD") ? i : verb;
+        }
+        return verb;
     }
 
     private @Nullable Mention subjectOf(int before) {

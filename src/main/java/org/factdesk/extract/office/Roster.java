@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.factdesk.annotate.NameType;
+import org.factdesk.claim.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** The titles and names of one line, each name that follows a title included though the recogniser missed it. */
@@ -71,6 +72,37 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
     @Nullable
     PersonName nameEndingAt(int end) {
         return names.stream().filter(name -> name.end() == end).findFirst().orElse(null);
+    }
+
+    /** The name beside {@code post} that holds it: "Mayor Ana Korvin", "the mayor, Ana Korvin,"; null where there is none. */
+    @Nullable
+    PersonName holderOf(Post post) {
+        PersonName name = nameAt(post.end());
+        if (name != null || !line.is(post.end(), ",") || post.article() != Post.Article.DEFINITE || post.plural()) {
+            return name;
+        }
+        boolean taken = line.is(post.first() - 1, ",") && nameEndingAt(post.first() - 1) != null;
+        PersonName behind = nameAt(post.end() + 1);
+        return behind != null && closes(behind.end()) && !taken ? behind : null;
+    }
+
+    private boolean closes(int i) {
+        return !line.has(i) || (line.is(i, ",") && !line.is(i + 1, "and")) || ".;:)".contains(line.word(i));
+    }
+
+    /** The title that {@code person} holds or is named by, null where the line gives none. */
+    @Nullable
+    Post postOf(Mention person) {
+        for (Post post : posts) {
+            boolean itself = person.span().overlaps(post.offices().get(0).span());
+            PersonName holder = itself ? null : holderOf(post);
+            PersonName before = line.is(post.first() - 1, ",") ? nameEndingAt(post.first() - 1) : null;
+            boolean apposed = before != null && before.mention().equals(person);
+            if (itself || apposed || (holder != null && holder.mention().equals(person))) {
+                return post;
+            }
+        }
+        return null;
     }
 
     @Nullable

@@ -64,15 +64,9 @@ final class TitleReader {
         @Nullable Mention leftBody = left.offices().get(0).body();
         @Nullable Mention rightBody = right.offices().get(0).body();
         List<Office> offices = new ArrayList<>();
-        left.offices().forEach(office -> offices.add(withBody(office, rightBody)));
-        right.offices().forEach(office -> offices.add(withBody(office, leftBody)));
+        left.offices().forEach(office -> offices.add(office.withBody(rightBody)));
+        right.offices().forEach(office -> offices.add(office.withBody(leftBody)));
         return new Post(left.first(), left.title(), right.end(), offices, left.article(), left.plural());
-    }
-
-    private static Office withBody(Office office, @Nullable Mention body) {
-        return office.body() != null || body == null
-                ? office
-                : new Office(office.span(), office.title(), body, office.term(), office.singleSeat());
     }
 
     private @Nullable Post postAt(int i, int floor) {
@@ -80,17 +74,31 @@ final class TitleReader {
             return null;
         }
         Prefixed prefixed = prefixed(i);
+        if (!TITLES.opens(prefixed.word()) && !TITLES.opens(line.word(i))) {
+            return null;
+        }
         List<String> words = new ArrayList<>(line.words(i, i + 12));
         words.set(0, prefixed.word());
         OfficeTitles.Match match = TITLES.match(words);
-        if (match == null || inNames.contains(i + match.length() - 1)) {
+        if (match == null
+                || inNames.contains(i + match.length() - 1)
+                || (!nominal(i) && match.length() == 1 && !inNames.contains(i + 1) && !line.is(i + 1, "of"))) {
             return null;
         }
         Wording wording = wording(match, i, floor);
         return new PostReader(wording, prefixed.term(), match.plural()).read(floor);
     }
 
+    /** A noun, or what the tagger may have taken for something else: "head coach Hale", "promoted to editor of". */
     private boolean noun(int i) {
+        return nominal(i) || line.tagged(i, "RB") || (line.tagged(i, "VB") && (i == 0 || !subject(i - 1)));
+    }
+
+    private boolean subject(int i) {
+        return line.tagged(i, "MD") || (line.tagged(i, "PRP") && !TERMS.containsKey(line.word(i)));
+    }
+
+    private boolean nominal(int i) {
         return line.capital(i) || line.tagged(i, "N") || line.tagged(i, "JJ");
     }
 
