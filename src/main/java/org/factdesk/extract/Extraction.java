@@ -69,6 +69,7 @@ public final class Extraction {
         for (Extractor extractor : EXTRACTORS) {
             facts.addAll(extractor.extract(article, statements));
         }
+        facts.addAll(Implications.of(facts, article));
         facts.removeIf(fact -> inDateline(fact, article));
         facts.sort(Comparator.comparing(Fact::span));
         return List.copyOf(facts);

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.factdesk.annotate.Name;
 import org.factdesk.annotate.TimeExpression;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.Filler;
+import org.factdesk.claim.Implied;
 import org.factdesk.claim.Meeting;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.Statement;
@@ -98,6 +102,9 @@ public final class ExtractReport {
                 .map(Claim.class::cast)
                 .sorted(Comparator.comparing(Claim::span).thenComparing(Claim::type))
                 .toList();
+        Map<Span, Map<String, List<Filler>>> implied = facts.stream()
+                .filter(Implied.class::isInstance)
+                .collect(Collectors.toMap(Fact::span, fact -> ((Implied) fact).roles(), (one, other) -> one));
         json.writeArrayFieldStart("claims");
         for (Claim claim : claims) {
             json.writeStartObject();
@@ -106,11 +113,30 @@ public final class ExtractReport {
             json.writeStringField("stance", lower(claim.stance()));
             identity(claim, json);
             json.writeObjectFieldStart("roles");
-            for (Map.Entry<String, List<Filler>> role : claim.roles().entrySet()) {
+            Map<String, List<Filler>> roles = claim.roles();
+            for (Map.Entry<String, List<Filler>> role : roles.entrySet()) {
+                fillers(role.getKey(), role.getValue(), json);
+            }
+            Map<String, List<Filler>> supposed = new LinkedHashMap<>(implied.getOrDefault(claim.trigger(), Map.of()));
+            supposed.keySet().removeAll(roles.keySet());
+            for (Map.Entry<String, List<Filler>> role : supposed.entrySet()) {
                 fillers(role.getKey(), role.getValue(), json);
             }
             json.writeEndObject();
+            names("implied", supposed.keySet(), json);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The roles that the claim's own words do not say; nothing where all are said. */
+    private static void names(String field, Set<String> names, JsonGenerator json) throws IOException {
+        if (names.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(field);
+        for (String name : names) {
+            json.writeString(name);
         }
         json.writeEndArray();
     }

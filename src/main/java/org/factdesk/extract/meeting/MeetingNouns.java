@@ -47,6 +47,11 @@ final class MeetingNouns {
         this.statements = statements;
     }
 
+    /** Whether {@code noun} is a word for a meeting, so that a verb before it only says that it is held: "host a summit". */
+    static boolean tells(Token noun) {
+        return NOUNS.containsKey(noun.lemma()) || noun.is("talks");
+    }
+
     void read(int k, List<Meeting> meetings) {
         List<Token> tokens = line.tokens(k);
         Token head = tokens.get(tokens.size() - 1);
@@ -94,7 +99,7 @@ final class MeetingNouns {
         }
         Meeting.Label label = label(k, head, noun, site);
         boolean phone = line.text(k).contains("phone") || kind == Meeting.Kind.CALL;
-        Span span = line.span(k, Math.max(k, around.last));
+        Span span = line.span(holder >= 0 ? holder : k, Math.max(k, around.last));
         return new Meeting(
                 span,
                 noun.span(),

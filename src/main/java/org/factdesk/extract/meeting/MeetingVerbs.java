@@ -65,7 +65,8 @@ final class MeetingVerbs {
             around.venue = naming.place(next) ? naming.who(next) : null;
             next++;
         } else if (object && frame.contains("object")) {
-            if (NOT_MET.contains(line.head(next).lemma()) || (kind == Meeting.Kind.CALL && !naming.person(next))) {
+            if (MeetingNouns.tells(line.head(next))
+                    || NOT_MET.contains(line.head(next).lemma()) || (kind == Meeting.Kind.CALL && !naming.person(next))) {
                 return null;
             }
             next = members(next, participants);

@@ -103,7 +103,7 @@ final class Workplace {
             closed |= line.is(j, ",") && !line.inTime(Math.max(0, j - 1));
             closed |= line.is(j, ",") && j + 2 >= at;
         }
-        for (int j = i; closed && j > 0; j--) {
+        for (int j = i; closed && j > 0 && !line.is(j, ","); j--) {
             if (line.tagged(j, "WP") || line.is(j, "which")) {
                 return true;
             }
