@@ -111,10 +111,9 @@ final class Implications {
     /** The names of {@code types} in the sentence of {@code trigger}, the nearest first. */
     private List<Name> inSentence(Span trigger, Set<NameType> types) {
         Span sentence = sentence(trigger, 0).span();
-        List<Name> names = new ArrayList<>(of(
-                this.names.subMap(sentence.start(), sentence.end()).values(), types));
-        names.sort(Comparator.comparingInt(
-                name -> Math.abs(name.span().start() - trigger.start())));
+        List<Name> names = new ArrayList<>(
+                of(this.names.subMap(sentence.start(), sentence.end()).values(), types));
+        names.sort(Comparator.comparingInt(name -> Math.abs(name.span().start() - trigger.start())));
         return names;
     }
 

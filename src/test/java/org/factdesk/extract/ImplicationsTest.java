@@ -14,7 +14,7 @@ class ImplicationsTest {
 
     @Test
     void supposesThePlaceOfADepartureWithoutSayingItInTheClaim() {
-        List<Fact> facts = facts("The general was ousted after protests in Lisbon.");
+        List<Fact> facts = facts("Crowds in Lisbon cheered when the general was ousted.");
 
         assertThat(only(facts, Departure.class).place()).isNull();
         assertThat(only(facts, Implied.class).place())

@@ -99,7 +99,7 @@ final class MeetingNouns {
         }
         Meeting.Label label = label(k, head, noun, site);
         boolean phone = line.text(k).contains("phone") || kind == Meeting.Kind.CALL;
-        Span span = line.span(holder >= 0 ? holder : k, Math.max(k, around.last));
+        Span span = line.span(k, Math.max(k, around.last));
         return new Meeting(
                 span,
                 noun.span(),

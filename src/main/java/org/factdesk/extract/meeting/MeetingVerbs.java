@@ -66,7 +66,8 @@ final class MeetingVerbs {
             next++;
         } else if (object && frame.contains("object")) {
             if (MeetingNouns.tells(line.head(next))
-                    || NOT_MET.contains(line.head(next).lemma()) || (kind == Meeting.Kind.CALL && !naming.person(next))) {
+                    || NOT_MET.contains(line.head(next).lemma())
+                    || (kind == Meeting.Kind.CALL && !naming.person(next))) {
                 return null;
             }
             next = members(next, participants);

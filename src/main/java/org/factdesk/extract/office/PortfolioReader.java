@@ -50,7 +50,7 @@ final class PortfolioReader {
             int next = line.is(end, ",") && line.is(end + 1, "and") ? end + 2 : joins(line, end) ? end + 1 : end;
             next = next > end && line.is(next, "the") && line.capital(next + 1) ? next + 1 : next;
             boolean goesOn = word(line, next)
-                    && !inNames.contains(next)
+                    && (!inNames.contains(next) || known(line, next))
                     && (line.capital(next) == capital || TITLES.ofPortfolio(line.word(next)));
             if (!goesOn || (next > end && !continues(line, end, next, capital))) {
                 return end;

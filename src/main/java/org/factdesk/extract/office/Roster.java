@@ -13,6 +13,9 @@ record Roster(Line line, List<Post> posts, List<PersonName> names) {
     static Roster of(Line line) {
         List<PersonName> names = new ArrayList<>(PersonName.in(line));
         List<Post> posts = new TitleReader(line, names).posts();
+        names.removeIf(name -> posts.stream()
+                .anyMatch(post -> post.offices().stream()
+                        .anyMatch(office -> office.span().covers(name.mention().span()))));
         for (Post post : posts) {
             int next =
                     line.is(post.end(), ",") && post.article() == Post.Article.DEFINITE ? post.end() + 1 : post.end();

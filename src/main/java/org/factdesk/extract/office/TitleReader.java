@@ -81,7 +81,7 @@ final class TitleReader {
         words.set(0, prefixed.word());
         OfficeTitles.Match match = TITLES.match(words);
         if (match == null
-                || inNames.contains(i + match.length() - 1)
+                || (match.length() < 3 && inNames.contains(i + match.length() - 1))
                 || (!nominal(i) && match.length() == 1 && !inNames.contains(i + 1) && !line.is(i + 1, "of"))) {
             return null;
         }
