@@ -47,7 +47,8 @@ public final class Namesakes {
     private static String key(String name) {
         String plain = name.chars().allMatch(c -> c < 128)
                 ? name
-                : ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+                : ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("");
         return plain.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 }

@@ -47,7 +47,7 @@ final class MeetingNouns {
         this.statements = statements;
     }
 
-    /** Whether {@code noun} is a word for a meeting, so that a verb before it only says that it is held: "host a summit". */
+    /** Whether {@code noun} is a word for a meeting, so that nobody takes part by it: "host a summit". */
     static boolean tells(Token noun) {
         return NOUNS.containsKey(noun.lemma()) || noun.is("talks");
     }

@@ -65,12 +65,10 @@ final class MeetingVerbs {
             around.venue = naming.place(next) ? naming.who(next) : null;
             next++;
         } else if (object && frame.contains("object")) {
-            if (MeetingNouns.tells(line.head(next))
-                    || NOT_MET.contains(line.head(next).lemma())
-                    || (kind == Meeting.Kind.CALL && !naming.person(next))) {
+            if (NOT_MET.contains(line.head(next).lemma()) || (kind == Meeting.Kind.CALL && !naming.person(next))) {
                 return null;
             }
-            next = members(next, participants);
+            next = MeetingNouns.tells(line.head(next)) ? next + 1 : members(next, participants);
         } else if (object && !head.equals("discussion") && !head.equals("talks")) {
             return null;
         } else if (line.is(next, Job.PREPOSITION) && line.is(next + 1, Job.NOUN)) {
