@@ -37,7 +37,12 @@ final class NameBorders {
         sorted.sort(Comparator.comparingInt(Found::first));
         List<Found> mended = new ArrayList<>(sorted.size());
         for (Found name : sorted) {
-            mended.add(mended(name));
+            Found whole = mended(name);
+            int last = mended.size() - 1;
+            if (last >= 0 && mended.get(last).first() == whole.first()) {
+                mended.remove(last);
+            }
+            mended.add(whole);
         }
         return mended;
     }
@@ -54,10 +59,14 @@ final class NameBorders {
     /** "Latin American", "sub-Saharan African": the part of the world belongs to the people. */
     private Found group(Found name) {
         int first = name.first();
-        while (first > 0 && types[first - 1] == null && MODIFIERS.contains(words[first - 1])) {
+        while (first > 0 && modifier(first - 1)) {
             first--;
         }
         return taken(first, name.end(), NameType.NORP);
+    }
+
+    private boolean modifier(int i) {
+        return (types[i] == null || types[i] == NameType.NORP) && MODIFIERS.contains(words[i]);
     }
 
     /** Initials and the other names beside a name that was found. */
