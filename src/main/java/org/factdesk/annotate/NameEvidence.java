@@ -17,6 +17,9 @@ import org.factdesk.lexicon.WordClusters;
  */
 final class NameEvidence {
     private static final Set<String> TITLES = Lexicon.words("titles");
+    /** A place that no list knows and that speaks is a person; bodies speak, too. */
+    private static final float SPEAKING = 3;
+
     private static final Set<String> HONORIFICS = Lexicon.words("honorifics");
     private static final Set<String> HEADS = Lexicon.words("plain-organization-heads");
     private static final Set<String> BODIES = Lexicon.words("body-nouns");
@@ -106,7 +109,8 @@ final class NameEvidence {
         String next = comma ? ", " + words.get(mention.end() + 1).lower() : word;
         Cue cue = AFTER.get(next);
         if (cue != null) {
-            weight.merge(cue.type(), cue.weight(), Float::sum);
+            boolean speaks = mention.type() == NameType.LOCATION && cue.type() == NameType.PERSON;
+            weight.merge(cue.type(), speaks ? SPEAKING * cue.weight() : cue.weight(), Float::sum);
         }
     }
 

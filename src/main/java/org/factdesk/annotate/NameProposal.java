@@ -28,6 +28,9 @@ final class NameProposal {
         }
         first = afterPossessive(words, first, last);
         last = beforeEnd(words, first, last, proposed);
+        while (first < last && proposed.equals("PER") && Character.isDigit(words[first].charAt(0))) {
+            first++;
+        }
         boolean titled = false;
         while (last - first > 1
                 && !proposed.equals("LOC")
