@@ -25,6 +25,22 @@ final class Lemmas {
         return tag.equals("NNS") ? noun(lower) : lower;
     }
 
+    /** Which forms of a verb {@code word} can be by its letters: "b" the plain one, "s", "d" a past, "g" the participle in -ing. */
+    static String verbForms(String word) {
+        String irregular = IRREGULAR_VERBS.get(word);
+        String forms = VERBS.contains(word) ? "b" : "";
+        if (irregular != null) {
+            forms += word.endsWith("s") ? "s" : "d";
+        }
+        if (word.endsWith("s") && VERBS.contains(verb(word, "VBZ"))) {
+            forms += "s";
+        }
+        if (word.endsWith("ed") && VERBS.contains(verb(word, "VBD"))) {
+            forms += "d";
+        }
+        return word.endsWith("ing") && VERBS.contains(verb(word, "VBG")) ? forms + "g" : forms;
+    }
+
     private static String verb(String word, String tag) {
         String irregular = IRREGULAR_VERBS.get(word);
         if (irregular != null && !(tag.equals("VB") && VERBS.contains(word))) {

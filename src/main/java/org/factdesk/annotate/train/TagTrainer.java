@@ -9,10 +9,11 @@ import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
+import org.factdesk.annotate.TagModelFactory;
 
 /** Trains the part-of-speech model from the open corpus; run by the Maven profile {@code train}. */
 public final class TagTrainer {
@@ -27,6 +28,7 @@ public final class TagTrainer {
             System.out.println("no corpus at " + corpus + ": the committed model stays as it is");
             return;
         }
+        ExtensionLoader.registerAllowedPackage(TagModelFactory.class.getPackageName());
         List<POSSample> samples = GumCorpus.read(corpus);
         List<POSSample> train = new ArrayList<>();
         List<POSSample> test = new ArrayList<>();
@@ -44,7 +46,7 @@ public final class TagTrainer {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
         return POSTaggerME.train(
-                "eng", ObjectStreamUtils.createObjectStream(samples), parameters, new POSTaggerFactory());
+                "eng", ObjectStreamUtils.createObjectStream(samples), parameters, new TagModelFactory());
     }
 
     private static double accuracy(POSModel model, List<POSSample> test) {
