@@ -114,7 +114,7 @@ final class Quotations {
 
     private boolean opens(int at, Span block) {
         return switch (text.charAt(at)) {
-            case '\u201C' -> !germanCloses(at, block);
+            case '\u201C' -> !germanCloses(at, block) && !turned(at, block);
             case '\u201E', '\u00AB' -> true;
             case '\u201D' -> standsBefore(at, block) && nothingOpen();
             case '\u00BB' -> false;
@@ -126,6 +126,13 @@ final class Quotations {
     private boolean straightOpens(int at, Span block) {
         boolean goesOn = at + 1 < block.end();
         return standsBefore(at, block) && goesOn && (!Typography.isSpace(text.charAt(at + 1)) || nothingOpen());
+    }
+
+    /** A closing mark that a typist or program turned the wrong way: behind a word, before a space. */
+    private boolean turned(int at, Span block) {
+        return !nothingOpen()
+                && !standsBefore(at, block)
+                && (at + 1 >= block.end() || Typography.isSpace(text.charAt(at + 1)));
     }
 
     private boolean nothingOpen() {

@@ -15,6 +15,7 @@ import org.factdesk.lexicon.WordClusters;
 final class TagFeatures implements POSContextGenerator {
     private static final int REMEMBERED = 1 << 16;
     private static final int LONGEST_ENDING = 4;
+    private static final int LONGEST_ACRONYM = 3;
 
     /**
      * What is seen of a word wherever it stands.
@@ -71,8 +72,10 @@ final class TagFeatures implements POSContextGenerator {
     }
 
     private static Word describe(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String cluster = WordClusters.of(text);
+        // "US" is no "us", "IT" no "it": what a short name in capitals would be in small letters says nothing of it
+        boolean acronym = text.length() > 1 && text.length() <= LONGEST_ACRONYM && shape(text).equals("AA");
+        String lower = acronym ? text : text.toLowerCase(Locale.ROOT);
+        String cluster = acronym ? null : WordClusters.of(text);
         String path = cluster == null ? "none" : cluster;
         String verb = Lemmas.verbForms(lower);
         List<String> own = new ArrayList<>();
@@ -87,7 +90,8 @@ final class TagFeatures implements POSContextGenerator {
         for (int length = 1; length <= LONGEST_ENDING && length < lower.length(); length++) {
             own.add("x=" + lower.substring(lower.length() - length));
         }
-        return new Word(List.copyOf(own), List.of("w=" + lower, "c=" + first(path, 12), "d=" + first(path, 6), "v=" + verb));
+        return new Word(
+                List.copyOf(own), List.of("w=" + lower, "c=" + first(path, 12), "d=" + first(path, 6), "v=" + verb));
     }
 
     private static String first(String path, int length) {

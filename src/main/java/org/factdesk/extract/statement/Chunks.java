@@ -164,6 +164,7 @@ final class Chunks {
     /** "4 May 2024 minister Pell": a date ends with its year. */
     private boolean afterYear(int start, int i) {
         return i - 1 > start
+                && unit.tagged(i - 2, "NNP")
                 && unit.tagged(i - 1, "CD")
                 && unit.word(i - 1).text().matches("(19|20)\\d\\d");
     }

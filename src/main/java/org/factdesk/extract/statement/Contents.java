@@ -16,6 +16,15 @@ final class Contents {
         PHRASE
     }
 
+    /** The clause a cue stands in: what stands around it tells where its content may end. */
+    enum Clause {
+        MAIN,
+        /** Before the main clause: a comma and a new subject end it. */
+        FRONTED,
+        /** Told of a noun, between commas: a comma and the main verb end it. */
+        RELATIVE
+    }
+
     private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas");
     private static final Set<String> CIRCUMSTANCES = Set.of(
             "after", "before", "when", "as", "because", "if", "while", "since", "until", "during", "despite", "amid");
@@ -31,18 +40,18 @@ final class Contents {
     /**
      * The content that begins at {@code from}, null where there is none.
      *
-     * @param tense the tag of the cue's verb: another cue verb of the same tense after "and" is the speaker's next act
-     * @param fronted whether the cue stands in a clause before the main one, so that a comma and a new subject end it
+     * @param tense the tense of the cue's verb: another cue verb of the same tense after "and" is the speaker's next act
+     * @param clause the clause that the cue stands in
      */
     @Nullable
-    Phrase from(int from, Shape shape, String tense, boolean fronted) {
-        return trimmed(from, shape == Shape.QUOTATION ? quotationEnd(from) : end(from, shape, tense, fronted));
+    Phrase from(int from, Shape shape, String tense, Clause clause) {
+        return trimmed(from, shape == Shape.QUOTATION ? quotationEnd(from) : end(from, shape, tense, clause));
     }
 
     /** The content that begins at {@code from} behind a cue that is no finite verb. */
     @Nullable
     Phrase from(int from, Shape shape) {
-        return from(from, shape, "", false);
+        return from(from, shape, "", Clause.MAIN);
     }
 
     /** The words from {@code from} to before {@code to} without marks and white space at their ends. */
@@ -93,22 +102,24 @@ final class Contents {
         return i;
     }
 
-    private int end(int from, Shape shape, String tense, boolean fronted) {
+    private int end(int from, Shape shape, String tense, Clause clause) {
         for (int k = chunks.indexAt(from) + 1; k < chunks.all().size(); k++) {
-            if (borders(k, shape, tense, fronted)) {
+            if (borders(k, shape, tense, clause)) {
                 return chunks.get(k).from();
             }
         }
         return unit.size();
     }
 
-    private boolean borders(int k, Shape shape, String tense, boolean fronted) {
+    private boolean borders(int k, Shape shape, String tense, Clause clause) {
         int word = chunks.get(k).from();
         if (unit.is(word, ";") || dash(word)) {
             return true;
         }
         if (chunks.is(k, Kind.COMMA)) {
-            return (fronted && Clauses.subjectAndVerb(unit, chunks, k + 1)) || afterComma(k + 1, shape, tense);
+            return (clause == Clause.FRONTED && Clauses.subjectAndVerb(unit, chunks, k + 1))
+                    || (clause == Clause.RELATIVE && mainVerb(k + 1))
+                    || afterComma(k + 1, shape, tense);
         }
         if (chunks.is(k, Kind.CONJUNCTION) && !chunks.is(k - 1, Kind.COMMA)) {
             return cueFollows(k + 1, tense) || (shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1));
@@ -128,6 +139,15 @@ final class Contents {
             return Clauses.subjectAndVerb(unit, chunks, k + 1);
         }
         return CIRCUMSTANCES.contains(word) && (chunk.is(Kind.PREPOSITION) || chunk.is(Kind.WH));
+    }
+
+    private boolean mainVerb(int k) {
+        int at = chunks.is(k, Kind.ADVERB) ? k + 1 : k;
+        if (!chunks.is(at, Kind.VERBS)) {
+            return false;
+        }
+        VerbGroup.Form form = VerbGroup.of(unit, chunks.get(at)).form();
+        return form == VerbGroup.Form.FINITE || form == VerbGroup.Form.PAST_PARTICIPLE;
     }
 
     private boolean afterComma(int k, Shape shape, String tense) {
@@ -153,7 +173,8 @@ final class Contents {
         if (shape != Shape.CLAUSE && indefinite(next) && Clauses.subjectAndVerb(unit, chunks, k + 1)) {
             return true;
         }
-        return shape == Shape.PHRASE && (circumstance(k) || next.is(Kind.WH));
+        boolean told = next.is(Kind.WH) || (next.is(Kind.PREPOSITION) && chunks.is(k + 1, Kind.WH));
+        return shape == Shape.PHRASE && (circumstance(k) || told);
     }
 
     /** Whether a finite cue verb of the same tense without a subject of its own stands at chunk {@code k}: the speaker goes on to do something else. */
@@ -162,9 +183,9 @@ final class Contents {
             return false;
         }
         VerbGroup verbs = VerbGroup.of(unit, chunks.get(k));
-        return verbs.finite()
+        return (verbs.finite() || verbs.form() == VerbGroup.Form.PAST_PARTICIPLE)
                 && !verbs.passive()
-                && unit.word(verbs.main()).tag().equals(tense)
+                && verbs.tense(unit).equals(tense)
                 && CueLexicon.VERBS.find(unit.word(verbs.main()).lemma()) != null;
     }
 }

@@ -14,7 +14,7 @@ final class Continuations {
             Unit unit = units.get(i);
             if (lone(unit) && passages.get(i).isEmpty()) {
                 if (speaker != null && near(units.get(i - 1), unit, speaker)) {
-                    speaker.goesOn(unit.word(0).span());
+                    speaker.goesOn(unit.span(new Phrase(0, end(unit))));
                 }
             } else {
                 speaker = lastSpeaker(passages.get(i));
@@ -26,8 +26,22 @@ final class Continuations {
         return before.section() == unit.section() || (before.section() + 1 == unit.section() && speaker.quotes());
     }
 
+    /** A quotation with nothing behind it, or only words that are no clause: «"whether to go after" Osama bin Laden». */
     private static boolean lone(Unit unit) {
-        return unit.quote(0) && unit.ended(1);
+        for (int i = 1; i < unit.size(); i++) {
+            if (unit.tagged(i, "V") || unit.tagged(i, "MD")) {
+                return false;
+            }
+        }
+        return unit.quote(0);
+    }
+
+    private static int end(Unit unit) {
+        int end = unit.size();
+        while (end > 1 && unit.ended(end - 1)) {
+            end--;
+        }
+        return end;
     }
 
     private static @Nullable Passage lastSpeaker(List<Passage> passages) {

@@ -46,16 +46,23 @@ final class FollowingContent {
         if (cue.entry().kind().equals("seeming")) {
             return seeming(k, cue);
         }
+        Draft other = inverted(k, cue);
+        if (other == null) {
+            other = asked(k, cue);
+        }
+        if (other == null) {
+            other = gap(k, cue);
+        }
+        if (other != null) {
+            return other;
+        }
         Complements.Beginning beginning = complements.after(cue.to(), cue.entry());
         if (beginning == null) {
             return null;
         }
-        Phrase content = contents.from(
-                beginning.from(),
-                beginning.shape(),
-                unit.word(cue.verbs().main()).tag(),
-                fronted(k));
-        Phrase source = source(k, cue.verbs(), before);
+        Phrase source = source(k, cue.verbs(), before, beginning.shape());
+        Phrase content =
+                contents.from(beginning.from(), beginning.shape(), cue.verbs().tense(unit), clause(k, source));
         if (content == null || source == null || (cue.entry().kind().equals("showing") && pronoun(source))) {
             return null;
         }
@@ -67,6 +74,102 @@ final class FollowingContent {
                 List.of(content),
                 beginning.recipient(),
                 cue.verbs().negated());
+    }
+
+    /** «Said Hale, "We will sign"»: the verb before its subject opens the sentence. */
+    private @Nullable Draft inverted(int k, CueVerb cue) {
+        boolean opens = k == 0 || (k == 1 && chunks.is(0, Kind.CONJUNCTION));
+        Phrase right = opens && cue.verbs().finite() && cue.entry().takes("q") ? subjects.right(k) : null;
+        if (right == null || !(unit.comma(right.to()) || unit.is(right.to(), ":")) || !unit.quote(right.to() + 1)) {
+            return null;
+        }
+        Phrase content = contents.from(right.to() + 1, Contents.Shape.QUOTATION);
+        return content == null
+                ? null
+                : new Draft(cue.entry().kind(), right, cue.phrase(), List.of(content), null, false);
+    }
+
+    /** "Asked whether …, Hale …", "when asked about …": who asks may stand behind "by", and mostly is not told. */
+    private @Nullable Draft asked(int k, CueVerb cue) {
+        boolean opens = k == 0 || chunks.is(k - 1, Kind.WH) || chunks.is(k - 1, Kind.COMMA);
+        boolean bare = cue.verbs().from() == cue.verbs().main()
+                && (unit.tagged(cue.verbs().main(), "VBN")
+                        || unit.tagged(cue.verbs().main(), "VBD"));
+        if (!opens || !bare || !cue.entry().kind().equals("question")) {
+            return null;
+        }
+        Phrase source = by(cue.to());
+        int from = source == null ? cue.to() : source.to();
+        Complements.Beginning beginning = complements.after(complements.overAdjuncts(from), cue.entry());
+        if (beginning == null || unit.quote(beginning.from())) {
+            return null;
+        }
+        Phrase content = contents.from(preposition(from, beginning), beginning.shape(), "", Contents.Clause.FRONTED);
+        return content == null
+                ? null
+                : new Draft(cue.entry().kind(), source, cue.phrase(), List.of(content), null, false);
+    }
+
+    /** "a rule that he said would fail", "a deal which, Hale says, is dead": the subject of what is said stands before the speaker. */
+    private @Nullable Draft gap(int k, CueVerb cue) {
+        if (!cue.entry().takes("c")
+                || cue.to() != cue.verbs().to()
+                || !chunks.is(k + 1, Kind.VERBS)
+                || !VerbGroup.of(unit, chunks.get(k + 1)).finite()) {
+            return null;
+        }
+        Phrase source = subjects.left(k);
+        int wh = source == null ? -1 : chunks.indexAt(source.from()) - 1;
+        boolean relative =
+                chunks.is(wh, Kind.WH) || (wh >= 0 && unit.is(chunks.get(wh).from(), "that"));
+        if (source == null || !relative) {
+            return null;
+        }
+        Phrase content = contents.from(cue.to(), Contents.Shape.CLAUSE);
+        return content == null
+                ? null
+                : new Draft(
+                        cue.entry().kind(),
+                        source,
+                        cue.phrase(),
+                        List.of(content),
+                        null,
+                        cue.verbs().negated());
+    }
+
+    /** The quotation at word {@code quote}, which nobody was given for, as what the last cue before it announces. */
+    @Nullable
+    Draft late(int quote, List<Draft> before) {
+        if (!unit.comma(quote - 1) && !unit.is(quote - 1, ":")) {
+            return null;
+        }
+        for (int k = chunks.indexAt(quote) - 1; k >= 0 && !chunks.is(k, Kind.QUOTE); k--) {
+            CueVerb cue = CueVerb.at(unit, chunks, k);
+            if (cue != null && cue.entry().takes("q") && !cue.verbs().passive()) {
+                Phrase source = source(k, cue.verbs(), before, Contents.Shape.QUOTATION);
+                Phrase content = contents.from(quote, Contents.Shape.QUOTATION);
+                return source == null || content == null
+                        ? null
+                        : new Draft(
+                                cue.entry().kind(),
+                                source,
+                                cue.phrase(),
+                                List.of(content),
+                                null,
+                                cue.verbs().negated());
+            }
+        }
+        return null;
+    }
+
+    private Contents.Clause clause(int k, @Nullable Phrase source) {
+        if (fronted(k)) {
+            return Contents.Clause.FRONTED;
+        }
+        boolean relative = source != null
+                && unit.tagged(source.to() - 1, "W")
+                && chunks.is(chunks.indexAt(source.from()) - 1, Kind.COMMA);
+        return relative ? Contents.Clause.RELATIVE : Contents.Clause.MAIN;
     }
 
     /** Whether the verb stands in a clause or participle phrase that opens the sentence: "After Hale said …, the minister left". */
@@ -91,11 +194,14 @@ final class FollowingContent {
     }
 
     /** Who acts: the subject, or where the verb has none, whoever the clause before or after it is about. */
-    private @Nullable Phrase source(int k, VerbGroup verbs, List<Draft> before) {
+    private @Nullable Phrase source(int k, VerbGroup verbs, List<Draft> before, Contents.Shape shape) {
         if (verbs.form() == VerbGroup.Form.INFINITIVE) {
             return null;
         }
-        Phrase left = verbs.form() == VerbGroup.Form.PARTICIPLE && !withPhrase(k) ? null : subjects.left(k);
+        boolean participle = verbs.form() == VerbGroup.Form.PARTICIPLE;
+        boolean words = shape == Contents.Shape.CLAUSE || shape == Contents.Shape.QUOTATION;
+        boolean behindNoun = words && chunks.is(k - 1, Kind.NOUN_PHRASE);
+        Phrase left = participle && !behindNoun && !withPhrase(k) ? null : subjects.left(k);
         if (left != null) {
             return existential(left) ? null : left;
         }
@@ -107,9 +213,14 @@ final class FollowingContent {
 
     /** "with Hale saying": the participle has a subject of its own. */
     private boolean withPhrase(int k) {
-        return chunks.is(k - 1, Kind.NOUN_PHRASE)
-                && chunks.is(k - 2, Kind.PREPOSITION)
-                && unit.is(chunks.get(k - 2).from(), "with");
+        int at = k - 1;
+        while (chunks.is(at, Kind.NOUN_PHRASE) && chunks.is(at - 1, Kind.PREPOSITION)) {
+            if (unit.is(chunks.get(at - 1).from(), "with")) {
+                return true;
+            }
+            at -= 2;
+        }
+        return false;
     }
 
     private boolean existential(Phrase phrase) {
@@ -121,6 +232,7 @@ final class FollowingContent {
         boolean linked = chunks.is(k - 1, Kind.CONJUNCTION)
                 || chunks.is(k - 1, Kind.COMMA)
                 || chunks.is(k - 1, Kind.ADVERB)
+                || (k > 0 && unit.tagged(chunks.get(k - 1).from(), ":"))
                 || (verbs.form() == VerbGroup.Form.PARTICIPLE
                         && (k == 0 || chunks.is(k - 1, Kind.PREPOSITION) || chunks.is(k - 1, Kind.WH)));
         if (!linked) {
@@ -254,7 +366,7 @@ final class FollowingContent {
             return null;
         }
         Complements.Beginning beginning = complements.after(word + 1, entry);
-        Phrase source = source(k, verbs, before);
+        Phrase source = source(k, verbs, before, Contents.Shape.PHRASE);
         Phrase content = beginning == null ? null : contents.from(beginning.from(), beginning.shape());
         if (content == null
                 || source == null

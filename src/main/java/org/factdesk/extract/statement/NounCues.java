@@ -32,6 +32,10 @@ final class NounCues {
         if (entry == null) {
             return null;
         }
+        Draft equated = equated(k, entry);
+        if (equated != null) {
+            return equated;
+        }
         Complements.Beginning beginning = complements.after(phrase.to(), entry);
         if (beginning == null || beginning.from() > beginning.cueEnd() || bare(beginning)) {
             return null;
@@ -44,6 +48,31 @@ final class NounCues {
         int from = possessor == null ? phrase.from() : possessor.to();
         Phrase cue = new Phrase(article(from) ? from + 1 : from, Math.max(phrase.to(), beginning.cueEnd()));
         return new Draft(entry.kind(), possessor, cue, List.of(content), null, false);
+    }
+
+    /** "Hale's answer was that …", «their message is: "…"». */
+    private @Nullable Draft equated(int k, Entry entry) {
+        Phrase possessor = possessor(chunks.get(k));
+        if (possessor == null || !chunks.is(k + 1, Kind.VERBS)) {
+            return null;
+        }
+        VerbGroup verbs = VerbGroup.of(unit, chunks.get(k + 1));
+        int from = unit.is(verbs.to(), ":") || unit.comma(verbs.to()) ? verbs.to() + 1 : verbs.to();
+        boolean said = unit.is(from, "that") || unit.quote(from);
+        if (!said || !verbs.finite() || !unit.word(verbs.main()).lemma().equals("be")) {
+            return null;
+        }
+        Contents.Shape shape = unit.quote(from) ? Contents.Shape.QUOTATION : Contents.Shape.CLAUSE;
+        Phrase content = contents.from(from, shape);
+        return content == null
+                ? null
+                : new Draft(
+                        entry.kind(),
+                        possessor,
+                        new Phrase(possessor.to(), verbs.to()),
+                        List.of(content),
+                        null,
+                        verbs.negated());
     }
 
     private boolean article(int word) {

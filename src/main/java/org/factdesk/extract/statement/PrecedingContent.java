@@ -2,12 +2,20 @@ package org.factdesk.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.factdesk.annotate.Token;
 import org.factdesk.extract.statement.Chunk.Kind;
+import org.factdesk.extract.statement.CueLexicon.Entry;
+import org.factdesk.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Statements whose content stands before the cue, all or in part: "…," Hale said; the pier, Hale said, will stay; …, according to the port. */
 final class PrecedingContent {
+    private static final Entry FRAMED = new Entry("speech", Set.of("q"));
+    private static final Set<String> AUXILIARIES = Lexicon.words("auxiliaries");
+    private static final Set<String> SURVEYS = Lexicon.words("survey-nouns");
+    private static final int LONGEST_NAME = 8;
+
     private final Unit unit;
     private final Chunks chunks;
     private final Subjects subjects;
@@ -28,7 +36,8 @@ final class PrecedingContent {
         if (according != null) {
             return according;
         }
-        CueVerb cue = CueVerb.at(unit, chunks, k);
+        CueVerb listed = CueVerb.at(unit, chunks, k);
+        CueVerb cue = listed == null ? framed(k) : listed;
         if (cue == null
                 || !(cue.entry().takes("c") || cue.entry().takes("q"))
                 || cue.verbs().passive()) {
@@ -37,10 +46,27 @@ final class PrecedingContent {
         return cue.verbs().finite() || cue.verbs().form() == VerbGroup.Form.PAST_PARTICIPLE ? spoken(k, cue) : null;
     }
 
+    /** «"We will sign," Hale grinned»: between a quotation that opens the sentence with its comma and a speaker, any verb announces it. */
+    private @Nullable CueVerb framed(int k) {
+        boolean frame = unit.quote(0)
+                && unit.comma(1)
+                && chunks.is(k, Kind.VERBS)
+                && chunks.get(k).from() <= LONGEST_NAME;
+        if (!frame) {
+            return null;
+        }
+        VerbGroup verbs = VerbGroup.of(unit, chunks.get(k));
+        boolean first = chunks.get(k).from() == 2
+                || (chunks.is(k - 1, Kind.NOUN_PHRASE) && chunks.get(k - 1).from() == 2);
+        boolean plain = AUXILIARIES.contains(unit.word(verbs.main()).lemma()) || unit.tagged(verbs.main(), "MD");
+        return first && !plain && verbs.finite() ? new CueVerb(verbs, FRAMED, verbs.to()) : null;
+    }
+
     private @Nullable Draft spoken(int k, CueVerb cue) {
         Phrase left = subjects.left(k);
-        if (left != null && preceded(left.from())) {
-            return around(cue, left, new Phrase(cue.verbs().from(), cue.to()), left.from(), behind(cue, cue.to()));
+        int start = left == null ? 0 : unit.is(left.from() - 1, "as") ? left.from() - 1 : left.from();
+        if (left != null && preceded(start)) {
+            return around(cue, left, new Phrase(cue.verbs().from(), cue.to()), start, behind(cue, cue.to()));
         }
         Phrase right = cue.to() == cue.verbs().to() ? subjects.right(k) : null;
         if (right != null
@@ -140,16 +166,15 @@ final class PrecedingContent {
 
     private @Nullable Draft according(int k) {
         int word = chunks.get(k).from();
-        if (!unit.is(word, "according") || !unit.is(word + 1, "to")) {
-            return null;
-        }
-        int np = chunks.indexAt(word + 2);
-        if (!chunks.is(np, Kind.NOUN_PHRASE)) {
+        boolean according = unit.is(word, "according") && unit.is(word + 1, "to");
+        int from = according ? word + 2 : word + 1;
+        int np = chunks.indexAt(from);
+        if (!chunks.is(np, Kind.NOUN_PHRASE) || !(according || survey(k, np))) {
             return null;
         }
         int end = subjects.rightEnd(np);
-        Phrase source = contents.trimmed(word + 2, end);
-        Phrase cue = new Phrase(word, word + 2);
+        Phrase source = contents.trimmed(from, end);
+        Phrase cue = new Phrase(word, from);
         List<Phrase> content = new ArrayList<>();
         boolean opening = word == 0 || chunks.is(k - 1, Kind.CONJUNCTION);
         if (!opening) {
@@ -166,6 +191,15 @@ final class PrecedingContent {
             }
         }
         return source == null || content.isEmpty() ? null : new Draft("speech", source, cue, content, null, false);
+    }
+
+    /** "In a poll by the union, …", "…, in the latest survey": what was counted is the poll's word. */
+    private boolean survey(int k, int np) {
+        int word = chunks.get(k).from();
+        boolean opensOrEnds = word == 0 || unit.ended(subjects.rightEnd(np));
+        return opensOrEnds
+                && unit.is(word, "in")
+                && SURVEYS.contains(unit.word(chunks.get(np).to() - 1).lemma());
     }
 
     private boolean relative(int word) {

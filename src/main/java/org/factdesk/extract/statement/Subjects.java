@@ -27,7 +27,25 @@ final class Subjects {
         if (chunks.is(k, Kind.COMMA)) {
             return overInsertion(k);
         }
+        if (dash(k)) {
+            return overDashes(k);
+        }
         return chunks.is(k, Kind.NOUN_PHRASE) ? phrase(k) : null;
+    }
+
+    private boolean dash(int k) {
+        return chunks.is(k, Kind.OTHER)
+                && (unit.is(chunks.get(k).from(), "-") || unit.is(chunks.get(k).from(), "--"));
+    }
+
+    /** "The judge - who had left - said": the subject before an insertion between dashes. */
+    private @Nullable Phrase overDashes(int dash) {
+        for (int m = dash - 1; m > 0 && m > dash - REACH * 2; m--) {
+            if (dash(m)) {
+                return chunks.is(m - 1, Kind.NOUN_PHRASE) && !chunks.time(m - 1) ? phrase(m - 1) : null;
+            }
+        }
+        return null;
     }
 
     /** The subject to the right of an inverted verb ("said X, a lawyer"), which ends before the verb's chunk's next clause. */

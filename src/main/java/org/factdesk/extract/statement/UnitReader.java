@@ -34,9 +34,20 @@ final class UnitReader {
                 addIfFree(following.at(k, drafts));
                 addIfFree(nouns.at(k));
             }
+            for (int word = 0; word < unit.size(); word++) {
+                if (unit.quote(word) && !told(word)) {
+                    addIfFree(following.late(word, drafts));
+                }
+            }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.cue().from()));
         return drafts;
+    }
+
+    private boolean told(int word) {
+        return drafts.stream()
+                .flatMap(draft -> draft.content().stream())
+                .anyMatch(content -> content.from() <= word && word < content.to());
     }
 
     private void addIfFree(@Nullable Draft draft) {

@@ -59,7 +59,11 @@ final class Units {
     /** «"Will it hold?" Hale asked.»: the mark ends the quotation, not the sentence. */
     private boolean asks(Sentence before, Sentence after) {
         String end = article.article().words(before.span());
-        boolean question = end.length() > 2 && "?!".indexOf(end.charAt(end.length() - 2)) >= 0;
+        int last = end.length() - 1;
+        while (last > 0 && "\"'\u201D\u2019".indexOf(end.charAt(last)) >= 0) {
+            last--;
+        }
+        boolean question = last > 0 && "?!".indexOf(end.charAt(last)) >= 0;
         boolean closes = quotations.stream()
                 .anyMatch(q -> q.span().end() == before.span().end());
         List<Token> next = article.tokens(after);

@@ -43,6 +43,15 @@ record VerbGroup(int from, int to, int main, Form form, boolean passive, boolean
                 negated(unit, chunk));
     }
 
+    /** The tag of the first verb, which carries the tense; a past participle without an auxiliary is taken for a past. */
+    String tense(Unit unit) {
+        int first = from;
+        while (unit.tagged(first, "RB")) {
+            first++;
+        }
+        return form == Form.PAST_PARTICIPLE ? "VBD" : unit.word(first).tag();
+    }
+
     boolean finite() {
         return form == Form.FINITE;
     }

@@ -1,0 +1,78 @@
+package org.factdesk.annotate;
+
+import java.util.Locale;
+import java.util.Set;
+import org.factdesk.lexicon.Lexicon;
+
+/** Tells a past tense from a past participle where both read alike and the tagger, which sees two words around, cannot know. */
+final class PastTenses {
+    private static final Set<String> HELPERS = Lexicon.words("participle-helpers");
+
+    private PastTenses() {}
+
+    /** Makes those participles in {@code tags} past tenses that follow their subject and have no other verb to hang on. */
+    static void mend(String[] words, String[] tags) {
+        for (int i = 1; i < tags.length; i++) {
+            if (tags[i].equals("VBN") && subject(tags, i) && !helped(words, i) && tells(words, tags, i)) {
+                tags[i] = "VBD";
+            }
+        }
+    }
+
+    /** Whether a noun or pronoun stands before the verb, adverbs aside. */
+    private static boolean subject(String[] tags, int verb) {
+        int before = verb - 1;
+        while (before > 0 && tags[before].startsWith("RB")) {
+            before--;
+        }
+        return tags[before].startsWith("N") || tags[before].equals("PRP");
+    }
+
+    /** Whether a form of be, have or get stands before it in the same clause with nothing but its subject between: "was he told". */
+    private static boolean helped(String[] words, int verb) {
+        for (int i = verb - 1; i >= 0 && !border(words, i); i--) {
+            if (HELPERS.contains(words[i].toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(String[] words, String[] tags, int verb) {
+        String next = verb + 1 < tags.length ? tags[verb + 1] : ".";
+        if (next.equals("DT") || next.startsWith("PRP") || next.startsWith("NNP")) {
+            return true;
+        }
+        if (verb + 1 < words.length && words[verb + 1].equals("by")) {
+            return false;
+        }
+        return !finite(words, tags, verb, -1) && !finite(words, tags, verb, 1);
+    }
+
+    /** Whether the clause has a finite verb to that side; an insertion between commas is part of it. */
+    private static boolean finite(String[] words, String[] tags, int verb, int step) {
+        for (int i = verb + step; i >= 0 && i < tags.length; i += step) {
+            boolean insertion = step > 0
+                    && words[i].equals(",")
+                    && i + 1 < tags.length
+                    && (tags[i + 1].startsWith("W") || tags[i + 1].equals("VBN") || tags[i + 1].equals("VBG"));
+            if (border(words, i) && !insertion) {
+                return false;
+            }
+            if (tags[i].equals("MD") || tags[i].equals("VBD") || tags[i].equals("VBZ") || tags[i].equals("VBP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean border(String[] words, int i) {
+        char first = words[i].charAt(0);
+        return ",;:".indexOf(first) >= 0
+                || "\"`".indexOf(first) >= 0
+                || words[i].equals("''")
+                || words[i].equals("that")
+                || words[i].equals("and")
+                || words[i].equals("but");
+    }
+}
