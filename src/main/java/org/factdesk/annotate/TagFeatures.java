@@ -1,97 +1,81 @@
 package org.factdesk.annotate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import opennlp.tools.postag.POSContextGenerator;
 import org.factdesk.lexicon.WordClusters;
 
 /**
  * What the tag model sees of a word: the word, its ending, its shape, the verb it could be a form of, and its cluster, so that a word it never
- * met is tagged like those that are used alike; the same, coarser, of its neighbours; the two tags before it.
+ * met is tagged like those that are used alike; the same, coarser, of its neighbours. Each feature is about one word, so that {@link Tagger} can
+ * add up what a word says once and for all.
  */
-final class TagFeatures implements POSContextGenerator {
-    private static final int REMEMBERED = 1 << 16;
+final class TagFeatures {
+    /** What stands beyond the ends of a sentence. */
+    static final List<String> EDGE = List.of("edge");
+
+    /** Where the neighbours stand that are looked at, before their features' names. */
+    static final List<String> PLACES = List.of("-2", "-1", "+1", "+2");
+
     private static final int LONGEST_ENDING = 4;
     private static final int LONGEST_ACRONYM = 3;
 
-    /**
-     * What is seen of a word wherever it stands.
-     *
-     * @param own as the word that is tagged
-     * @param seen as a neighbour: the word, its cluster, the wider cluster
-     */
-    private record Word(List<String> own, List<String> seen) {}
+    private TagFeatures() {}
 
-    private static final Word EDGE = new Word(List.of(), List.of("edge"));
-
-    private final Map<String, Word> words = new HashMap<>();
-
-    @Override
-    public String[] getContext(int index, String[] tokens, String[] tags, Object[] additional) {
-        Word word = word(tokens, index);
-        List<String> features = new ArrayList<>(40);
-        features.addAll(word.own());
-        add(features, "-1", word(tokens, index - 1));
-        add(features, "-2", word(tokens, index - 2));
-        add(features, "+1", word(tokens, index + 1));
-        add(features, "+2", word(tokens, index + 2));
-        String before = index > 0 ? tags[index - 1] : "^";
-        String two = before + (index > 1 ? tags[index - 2] : "^");
-        features.add("t=" + before);
-        features.add("tt=" + two);
-        features.add("tw=" + before + word.seen().get(0));
-        if (index > 0) {
-            features.add("first=no");
-        }
-        return features.toArray(String[]::new);
+    /** How far from the word the neighbour at {@code place} stands. */
+    static int distance(String place) {
+        return Integer.parseInt(place);
     }
 
-    private Word word(String[] tokens, int index) {
-        if (index < 0 || index >= tokens.length) {
-            return EDGE;
-        }
-        Word known = words.get(tokens[index]);
-        if (known != null) {
-            return known;
-        }
-        if (words.size() >= REMEMBERED) {
-            words.clear();
-        }
-        Word word = describe(tokens[index]);
-        words.put(tokens[index], word);
-        return word;
-    }
-
-    private static void add(List<String> features, String where, Word neighbour) {
-        for (String seen : neighbour.seen()) {
-            features.add(where + seen);
-        }
-    }
-
-    private static Word describe(String text) {
-        // "US" is no "us", "IT" no "it": what a short name in capitals would be in small letters says nothing of it
-        boolean acronym = text.length() > 1 && text.length() <= LONGEST_ACRONYM && shape(text).equals("AA");
-        String lower = acronym ? text : text.toLowerCase(Locale.ROOT);
-        String cluster = acronym ? null : WordClusters.of(text);
-        String path = cluster == null ? "none" : cluster;
+    /** Features of the word that is tagged. */
+    static List<String> own(String word) {
+        String path = cluster(word);
+        String lower = letters(word);
         String verb = Lemmas.verbForms(lower);
         List<String> own = new ArrayList<>();
         own.add("w=" + lower);
-        own.add("s=" + shape(text));
+        own.add("s=" + shape(word));
         own.add("c=" + path);
         own.add("v=" + verb);
-        own.add("vs=" + verb + shape(text));
+        own.add("vs=" + verb + shape(word));
         for (int length = 4; length <= 12 && length < path.length(); length += 4) {
             own.add("c" + length + "=" + path.substring(0, length));
         }
         for (int length = 1; length <= LONGEST_ENDING && length < lower.length(); length++) {
             own.add("x=" + lower.substring(lower.length() - length));
         }
-        return new Word(
-                List.copyOf(own), List.of("w=" + lower, "c=" + first(path, 12), "d=" + first(path, 6), "v=" + verb));
+        return own;
+    }
+
+    /** Features of a neighbour, to be put behind its place. */
+    static List<String> seen(String word) {
+        String path = cluster(word);
+        String lower = letters(word);
+        return List.of("w=" + lower, "c=" + first(path, 12), "d=" + first(path, 6), "v=" + Lemmas.verbForms(lower));
+    }
+
+    /** The feature of the tag before. */
+    static String tag(String before) {
+        return "t=" + before;
+    }
+
+    /** The feature of the two tags before. */
+    static String tags(String lastButOne, String last) {
+        return "tt=" + lastButOne + "," + last;
+    }
+
+    /** "US" is no "us", "IT" no "it": what a short name in capitals would be in small letters says nothing of it. */
+    private static boolean acronym(String word) {
+        return word.length() > 1 && word.length() <= LONGEST_ACRONYM && shape(word).equals("AA");
+    }
+
+    private static String letters(String word) {
+        return acronym(word) ? word : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static String cluster(String word) {
+        String path = acronym(word) ? null : WordClusters.of(word);
+        return path == null ? "none" : path;
     }
 
     private static String first(String path, int length) {

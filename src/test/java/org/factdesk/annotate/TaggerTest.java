@@ -22,6 +22,7 @@ class TaggerTest {
 
     @Test
     void theTagsAreThoseOfOpenNlp() throws IOException {
+        TagModelFactory.allow();
         POSTaggerME tagger = new POSTaggerME(new POSModel(model("tags.bin")), POSTagFormat.CUSTOM);
         for (String sentence : SENTENCES) {
             String[] words = words(sentence);

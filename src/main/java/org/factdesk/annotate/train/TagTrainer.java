@@ -12,7 +12,6 @@ import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
-import opennlp.tools.util.ext.ExtensionLoader;
 import org.factdesk.annotate.TagModelFactory;
 
 /** Trains the part-of-speech model from the open corpus; run by the Maven profile {@code train}. */
@@ -28,7 +27,7 @@ public final class TagTrainer {
             System.out.println("no corpus at " + corpus + ": the committed model stays as it is");
             return;
         }
-        ExtensionLoader.registerAllowedPackage(TagModelFactory.class.getPackageName());
+        TagModelFactory.allow();
         List<POSSample> samples = GumCorpus.read(corpus);
         List<POSSample> train = new ArrayList<>();
         List<POSSample> test = new ArrayList<>();
