@@ -3,6 +3,8 @@ package org.factdesk.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.factdesk.lexicon.Lexicon;
 import org.factdesk.lexicon.WordClusters;
 
 /**
@@ -20,7 +22,15 @@ final class TagFeatures {
     private static final int LONGEST_ENDING = 4;
     private static final int LONGEST_ACRONYM = 3;
 
+    private static final Set<String> CLOSED_TAGS = Lexicon.words("closed-tags");
+    private static final Set<String> CLOSED_WORDS = Lexicon.words("closed-class-words");
+
     private TagFeatures() {}
+
+    /** Whether a word can have {@code tag}: the classes of prepositions, pronouns and the like are closed, and all their words are known. */
+    static boolean allows(String word, String tag) {
+        return !CLOSED_TAGS.contains(tag) || CLOSED_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     /** How far from the word the neighbour at {@code place} stands. */
     static int distance(String place) {

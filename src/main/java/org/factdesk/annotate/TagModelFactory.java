@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSTaggerFactory;
+import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.ext.ExtensionLoader;
 
 /** Gives the tag model its features when OpenNLP trains or runs it; OpenNLP makes it by the name that stands in the model. */
@@ -22,6 +23,11 @@ public final class TagModelFactory extends POSTaggerFactory {
     @Override
     public POSContextGenerator getPOSContextGenerator(int cacheSize) {
         return getPOSContextGenerator();
+    }
+
+    @Override
+    public SequenceValidator<String> getSequenceValidator() {
+        return (index, words, tags, tag) -> TagFeatures.allows(words[index], tag);
     }
 
     private static String[] features(int index, String[] words, String[] tags, Object[] additional) {

@@ -1,5 +1,6 @@
 package org.factdesk.annotate;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,14 +24,16 @@ final class Tagger {
 
     private final int[][] afterTwo;
 
-    /** What the model knows of a word: how much it speaks for each tag of its own, and the rows of what it says as a neighbour at each place. */
+    /** What the model knows of a word: how much it speaks for each tag of its own, the rows of what it says as a neighbour at each place, and which tags it can have. */
     private static final class Word {
         private final double[] own;
         private final int[][] seen;
+        private final BitSet allowed;
 
-        Word(double[] own, int[][] seen) {
+        Word(double[] own, int[][] seen, BitSet allowed) {
             this.own = own;
             this.seen = seen;
+            this.allowed = allowed;
         }
     }
 
@@ -46,7 +49,7 @@ final class Tagger {
             }
         }
         distances = TagFeatures.PLACES.stream().mapToInt(TagFeatures::distance).toArray();
-        edge = new Word(new double[size], seen(TagFeatures.EDGE));
+        edge = new Word(new double[size], seen(TagFeatures.EDGE), new BitSet());
     }
 
     private String tag(int number) {
@@ -69,7 +72,7 @@ final class Tagger {
             weights.add(after[last], scores);
             weights.add(afterTwo[lastButOne][last], scores);
             lastButOne = last;
-            last = best(scores);
+            last = best(scores, known[i].allowed);
             tags[i] = weights.outcome(last);
         }
         return tags;
@@ -86,9 +89,9 @@ final class Tagger {
         }
     }
 
-    private static int best(double[] scores) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
+    private static int best(double[] scores, BitSet allowed) {
+        int best = allowed.nextSetBit(0);
+        for (int i = allowed.nextSetBit(best + 1); i >= 0; i = allowed.nextSetBit(i + 1)) {
             if (scores[i] > scores[best]) {
                 best = i;
             }
@@ -112,7 +115,11 @@ final class Tagger {
     private Word read(String text) {
         double[] own = new double[weights.size()];
         TagFeatures.own(text).forEach(feature -> weights.add(row(feature), own));
-        return new Word(own, seen(TagFeatures.seen(text)));
+        BitSet allowed = new BitSet(weights.size());
+        for (int i = 0; i < weights.size(); i++) {
+            allowed.set(i, TagFeatures.allows(text, weights.outcome(i)));
+        }
+        return new Word(own, seen(TagFeatures.seen(text)), allowed);
     }
 
     private int[][] seen(List<String> features) {
