@@ -59,7 +59,7 @@ public final class Annotator {
     private List<Token> tokens(String plain, List<Span> spans, Set<Integer> closing) {
         String[] words = spans.stream().map(span -> span.in(plain)).toArray(String[]::new);
         String[] tags = tagger.tag(sides(words, spans, closing));
-        PastTenses.mend(words, tags);
+        TagMending.mend(words, tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             tokens.add(new Token(spans.get(i), words[i], tags[i], Lemmas.of(words[i], tags[i])));

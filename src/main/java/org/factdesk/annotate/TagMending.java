@@ -4,18 +4,35 @@ import java.util.Locale;
 import java.util.Set;
 import org.factdesk.lexicon.Lexicon;
 
-/** Tells a past tense from a past participle where both read alike and the tagger, which sees two words around, cannot know. */
-final class PastTenses {
+/** Mends what the tagger, which sees two words around, cannot know: past tenses that read like participles, and words behind an article. */
+final class TagMending {
     private static final Set<String> HELPERS = Lexicon.words("participle-helpers");
 
-    private PastTenses() {}
+    private TagMending() {}
 
-    /** Makes those participles in {@code tags} past tenses that follow their subject and have no other verb to hang on. */
+    /** Mends {@code tags}: a participle that follows its subject and has no other verb to hang on is a past tense. */
     static void mend(String[] words, String[] tags) {
         for (int i = 1; i < tags.length; i++) {
+            if (tags[i - 1].equals("DT")) {
+                behindArticle(words, tags, i);
+            }
             if (tags[i].equals("VBN") && subject(tags, i) && !helped(words, i) && tells(words, tags, i)) {
                 tags[i] = "VBD";
             }
+        }
+    }
+
+    /** "a move", "the newly appointed head": neither a verb in its plain form nor a past tense stands behind an article. */
+    private static void behindArticle(String[] words, String[] tags, int i) {
+        String article = words[i - 1].toLowerCase(Locale.ROOT);
+        boolean plain = tags[i].equals("VB") || tags[i].equals("VBP");
+        if (plain && (article.equals("a") || article.equals("an") || article.equals("the"))) {
+            tags[i] = "NN";
+        }
+        boolean past = i + 1 < tags.length && (tags[i + 1].equals("VBD") || tags[i + 1].equals("VBN"));
+        if (past && words[i].endsWith("ly") && Character.isLowerCase(words[i].charAt(0))) {
+            tags[i] = "RB";
+            tags[i + 1] = "VBN";
         }
     }
 
