@@ -8,6 +8,8 @@ import org.factdesk.lexicon.Lexicon;
 final class TagMending {
     private static final Set<String> HELPERS = Lexicon.words("participle-helpers");
 
+    private static final Set<String> NOUNS_IN_LY = Lexicon.words("nouns-in-ly");
+
     private TagMending() {}
 
     /** Mends {@code tags}: a participle that follows its subject and has no other verb to hang on is a past tense. */
@@ -30,7 +32,7 @@ final class TagMending {
             tags[i] = "NN";
         }
         boolean past = i + 1 < tags.length && (tags[i + 1].equals("VBD") || tags[i + 1].equals("VBN"));
-        if (past && words[i].endsWith("ly") && Character.isLowerCase(words[i].charAt(0))) {
+        if (past && words[i].endsWith("ly") && !NOUNS_IN_LY.contains(words[i]) && !HELPERS.contains(words[i + 1])) {
             tags[i] = "RB";
             tags[i + 1] = "VBN";
         }

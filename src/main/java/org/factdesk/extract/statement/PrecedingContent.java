@@ -72,11 +72,17 @@ final class PrecedingContent {
         if (right != null
                 && preceded(cue.verbs().from())
                 && !unit.tagged(right.from(), "PRP$")
+                && !thing(right)
                 && !unit.is(right.from(), "that")
                 && !Clauses.subjectAndVerb(unit, chunks, k + 1)) {
             return around(cue, right, cue.phrase(), cue.verbs().from(), complements.overAdjuncts(right.to()));
         }
         return null;
+    }
+
+    /** "…, conceded defeat": a single common noun is what is told, not who tells. */
+    private boolean thing(Phrase phrase) {
+        return phrase.to() == phrase.from() + 1 && unit.word(phrase.from()).tag().equals("NN");
     }
 
     private boolean preceded(int word) {

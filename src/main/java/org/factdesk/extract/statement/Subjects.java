@@ -159,9 +159,7 @@ final class Subjects {
                 }
                 if (chunks.is(at - 2, Kind.NOUN_PHRASE) && !chunks.time(at - 2)) {
                     at -= 2;
-                } else if (chunks.is(at - 2, Kind.OTHER)
-                        && unit.tagged(chunks.get(at - 2).from(), "J")
-                        && chunks.is(at - 3, Kind.NOUN_PHRASE)) {
+                } else if (describes(at - 2) && chunks.is(at - 3, Kind.NOUN_PHRASE)) {
                     at -= 3;
                 } else if (chunks.is(at - 2, Kind.VERBS) && nounBefore(at - 2)) {
                     at -= 3;
@@ -189,6 +187,12 @@ final class Subjects {
                 return at;
             }
         }
+    }
+
+    /** "close to the ministry", "familiar with it": an adjective behind its noun, which the tagger may take for an adverb. */
+    private boolean describes(int k) {
+        return (chunks.is(k, Kind.OTHER) && unit.tagged(chunks.get(k).from(), "J"))
+                || (chunks.is(k, Kind.ADVERB) && unit.is(chunks.get(k).to(), "to"));
     }
 
     /** Whether the verb in {@code chunk} is a participle or infinitive that hangs on a noun before it. */
