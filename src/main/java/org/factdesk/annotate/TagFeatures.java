@@ -76,7 +76,9 @@ final class TagFeatures {
 
     /** "US" is no "us", "IT" no "it": what a short name in capitals would be in small letters says nothing of it. */
     private static boolean acronym(String word) {
-        return word.length() > 1 && word.length() <= LONGEST_ACRONYM && shape(word).equals("AA");
+        return word.length() > 1
+                && word.length() <= LONGEST_ACRONYM
+                && shape(word).equals("AA");
     }
 
     private static String letters(String word) {

@@ -82,7 +82,8 @@ final class PrecedingContent {
 
     /** "…, conceded defeat": a single common noun is what is told, not who tells. */
     private boolean thing(Phrase phrase) {
-        return phrase.to() == phrase.from() + 1 && unit.word(phrase.from()).tag().equals("NN");
+        return phrase.to() == phrase.from() + 1
+                && unit.word(phrase.from()).tag().equals("NN");
     }
 
     private boolean preceded(int word) {
