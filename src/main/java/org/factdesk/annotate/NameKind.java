@@ -14,6 +14,7 @@ final class NameKind {
     private static final Set<String> LANDFORMS = Lexicon.words("landform-heads");
     private static final Set<String> LANDFORM_OPENINGS = Lexicon.words("landform-openings");
     private static final Set<String> COMPASS = Lexicon.words("compass-words");
+    private static final Set<String> PEOPLE_MODIFIERS = Lexicon.words("group-modifiers");
     private static final Set<String> EVENT_HEADS = Lexicon.words("event-heads");
 
     private NameKind() {}
@@ -23,6 +24,11 @@ final class NameKind {
         Known known = KnownNames.at(words, first, last);
         if (known != null && known != Known.CITY) {
             return known.type();
+        }
+        if (PEOPLE_MODIFIERS.contains(words[first])
+                && last - first > 1
+                && KnownNames.at(words, first + 1, last) == Known.GROUP) {
+            return NameType.NORP;
         }
         String head = lower(words[last - 1]);
         if (EVENT_HEADS.contains(head) && !proposed.equals("PER")) {

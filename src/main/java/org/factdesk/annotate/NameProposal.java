@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What the model proposes, without what is no part of a name: articles, titles, brackets, amounts, the country it is of. */
 final class NameProposal {
     private static final Set<String> TITLES = Lexicon.words("titles");
+    /** "the broadcaster Nord": what follows is no person. */
+    private static final Set<String> BODIES = Lexicon.words("body-nouns");
+
     private static final Set<String> NEVER_ALONE = Lexicon.words("never-alone");
 
     private NameProposal() {}
@@ -47,7 +50,8 @@ final class NameProposal {
         if (titlesOnly(words, first, last)) {
             return null;
         }
-        NameType type = NameKind.of(words, first, last, titled ? "PER" : proposed);
+        boolean announced = proposed.equals("PER") && !titled && first > 0 && BODIES.contains(words[first - 1]);
+        NameType type = NameKind.of(words, first, last, titled ? "PER" : announced ? "ORG" : proposed);
         return type == null ? null : new Found(first, last, type);
     }
 
@@ -57,7 +61,7 @@ final class NameProposal {
                 return false;
             }
         }
-        return last - first > 1;
+        return true;
     }
 
     /** "Rs 500", "US$20,000". */

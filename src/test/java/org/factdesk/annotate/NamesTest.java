@@ -83,4 +83,16 @@ class NamesTest {
         assertThat(names("The crowd greeted Sheikh Sabah on the way to the mosque."))
                 .contains("PERSON Sabah");
     }
+
+    @Test
+    void whatIsCalledANewspaperIsNoPerson() {
+        assertThat(names("She spoke to the newspaper Halvard Nord and left."))
+                .containsExactly("ORGANIZATION Halvard Nord");
+    }
+
+    @Test
+    void aTitleAloneIsNoName() {
+        assertThat(names("On Tuesday the Sheikh and the Emperor of the island left for Oman."))
+                .containsExactly("LOCATION Oman");
+    }
 }
