@@ -71,7 +71,8 @@ public final class Quantities implements Extractor {
             return null;
         }
         String join = article.article()
-                .words(new Span(part.span().end(), whole.span().start()))
+                .words(new Span(
+                        /* start= */ part.span().end(), /* end= */ whole.span().start()))
                 .strip();
         return RATIO_JOINS.contains(join) && share(part.value(), whole.value(), join) ? fraction(part, whole) : null;
     }
