@@ -3,7 +3,7 @@ package org.factdesk.extract.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a quotation that stands alone to whoever spoke just before it. */
+/** Gives a quotation that stands alone to whoever spoke last before it, in its paragraph or the one above. */
 final class Continuations {
     private Continuations() {}
 
@@ -13,17 +13,17 @@ final class Continuations {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (lone(unit) && passages.get(i).isEmpty()) {
-                if (speaker != null && near(units.get(i - 1), unit, speaker)) {
+                if (speaker != null && near(speaker.unit(), unit)) {
                     speaker.goesOn(unit.span(new Phrase(0, end(unit))));
                 }
-            } else {
+            } else if (!passages.get(i).isEmpty()) {
                 speaker = lastSpeaker(passages.get(i));
             }
         }
     }
 
-    private static boolean near(Unit before, Unit unit, Passage speaker) {
-        return before.section() == unit.section() || (before.section() + 1 == unit.section() && speaker.quotes());
+    private static boolean near(Unit before, Unit unit) {
+        return before.section() == unit.section() || before.section() + 1 == unit.section();
     }
 
     /** A quotation with nothing behind it, or only words that are no clause: «"whether to go after" Osama bin Laden». */

@@ -32,17 +32,6 @@ final class Passage {
         return draft.kind().equals("speech") || draft.kind().equals("question");
     }
 
-    boolean quotes() {
-        return draft.content().stream().anyMatch(phrase -> {
-            for (int i = phrase.from(); i < phrase.to(); i++) {
-                if (unit.quote(i)) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
     /** What is said, in the order of the text; neighbouring quotations are one. */
     List<Span> content() {
         List<Span> content = new ArrayList<>();

@@ -9,12 +9,15 @@ import org.factdesk.annotate.NameType;
 import org.factdesk.annotate.Token;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Source;
+import org.factdesk.lexicon.Gazetteer;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.lexicon.Place;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of source a phrase is: a person, several, a state, a body, a paper, or somebody without a name. */
 final class Speakers {
+    private static final Gazetteer WORLD = Gazetteer.world();
     private static final Set<String> DOCUMENTS = Lexicon.words("document-nouns");
     private static final Set<String> BODIES = Lexicon.words("body-nouns");
     private static final Set<String> STATES = Lexicon.words("state-nouns");
@@ -57,7 +60,7 @@ final class Speakers {
             return new Source.Document(span);
         }
         if ((STATES.contains(lemma) && !local(unit, words))
-                || (wholly(core, NameType.LOCATION) && !firm(head.text()))) {
+                || (wholly(core, NameType.LOCATION) && seat(core) && !firm(head.text()))) {
             return new Source.State(mention(span));
         }
         if (has(span, NameType.PERSON)) {
@@ -73,6 +76,13 @@ final class Speakers {
             return new Source.Unresolved(span);
         }
         return new Source.Anonymous(span, descriptor(unit, words, span, core));
+    }
+
+    /** Whether the name is that of a country, state or capital: of places that the gazetteer does not know, half are people. */
+    private boolean seat(Span core) {
+        String name = article.article().words(core).replaceFirst("^[Tt]he ", "");
+        Place.Kind kind = WORLD.kind(name);
+        return kind == Place.Kind.COUNTRY || kind == Place.Kind.PROVINCE || WORLD.countryOfCapital(name) != null;
     }
 
     /** Whether a body of the article is called so for short: "Halden", the firm Halden Chemicals. */
