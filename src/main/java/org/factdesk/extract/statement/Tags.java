@@ -55,6 +55,9 @@ final class Tags {
         if (Character.isDigit(word.text().charAt(0)) && word.tagged("V")) {
             return new Token(word.span(), word.text(), "CD", word.text());
         }
+        if (i == 0 && announces(words, verb(word, lower))) {
+            return verb(word, lower);
+        }
         if (i == 0
                 && capital
                 && words.size() > 1
@@ -83,6 +86,14 @@ final class Tags {
             return word;
         }
         return verb(word, lower);
+    }
+
+    /** «Said Hale, "…"»: a verb of saying before a name opens a sentence with a quotation. */
+    private static boolean announces(List<Token> words, Token first) {
+        return (first.tagged("VBD") || first.tagged("VBZ"))
+                && words.size() > 2
+                && words.get(1).tagged("NNP")
+                && words.stream().anyMatch(Tags::quote);
     }
 
     private static boolean subject(Token word) {

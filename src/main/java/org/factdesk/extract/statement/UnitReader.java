@@ -23,6 +23,7 @@ final class UnitReader {
 
     private List<Draft> read() {
         Headings.read(unit, chunks).ifPresent(drafts::add);
+        Signatures.read(unit, chunks).ifPresent(drafts::add);
         if (drafts.isEmpty()) {
             PrecedingContent preceding = new PrecedingContent(unit, chunks);
             for (int k = 0; k < chunks.all().size(); k++) {

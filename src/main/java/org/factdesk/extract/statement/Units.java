@@ -53,7 +53,8 @@ final class Units {
                 && (quotations.stream()
                                 .anyMatch(q -> q.span().start() < border
                                         && border < q.span().end())
-                        || asks(before, after));
+                        || asks(before, after)
+                        || (closes(before) && Signatures.signs(article.tokens(after))));
     }
 
     /** «"Will it hold?" Hale asked.»: the mark ends the quotation, not the sentence. */
@@ -64,10 +65,12 @@ final class Units {
             last--;
         }
         boolean question = last > 0 && "?!".indexOf(end.charAt(last)) >= 0;
-        boolean closes = quotations.stream()
-                .anyMatch(q -> q.span().end() == before.span().end());
         List<Token> next = article.tokens(after);
-        return question && closes && answers(next);
+        return question && closes(before) && answers(next);
+    }
+
+    private boolean closes(Sentence sentence) {
+        return quotations.stream().anyMatch(q -> q.span().end() == sentence.span().end());
     }
 
     /** "Hale asked", "the mayor of Oslo said": a speaker and a verb of saying that has no content of its own. */

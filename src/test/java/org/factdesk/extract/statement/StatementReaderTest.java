@@ -86,6 +86,66 @@ class StatementReaderTest {
     }
 
     @Test
+    void betweenAQuotationAndItsSpeakerAnyVerbSpeaks() {
+        assertThat(lines("\"We will not sell the port,\" Hale grinned."))
+                .containsExactly("Hale | grinned | \"We will not sell the port,\"");
+    }
+
+    @Test
+    void aVerbMayOpenTheSentence() {
+        assertThat(lines("Said Hale, \"The port will stay open for all of the year.\""))
+                .containsExactly("Hale | Said | \"The port will stay open for all of the year.\"");
+    }
+
+    @Test
+    void aSignatureBehindADashIsTheSpeaker() {
+        assertThat(lines("\"The pier was safe. It always was.\" - Ana Korvin, Oslo"))
+                .containsExactly("Ana Korvin | - | \"The pier was safe. It always was.\"");
+    }
+
+    @Test
+    void whatARelativeClauseSaysEndsWithIt() {
+        assertThat(lines("The mayor, who backs Hale, warned of a strike."))
+                .containsExactly("who | backs | Hale", "The mayor | warned of | a strike");
+    }
+
+    @Test
+    void whoIsAskedMayBeToldByNobody() {
+        assertThat(lines("Asked if the port was safe, Hale said it was."))
+                .containsExactly(" | Asked | if the port was safe", "Hale | said | it was");
+    }
+
+    @Test
+    void theSubjectOfWhatIsSaidMayStandBeforeTheSpeaker() {
+        assertThat(lines("She fears a rule that he said would close the port."))
+                .containsExactly("She | fears | a rule that he said would close the port");
+    }
+
+    @Test
+    void aNounMayEquateWhatIsSaid() {
+        assertThat(lines("The mayor's argument was that the port was safe."))
+                .containsExactly("The mayor's | argument was | that the port was safe");
+    }
+
+    @Test
+    void insertionsBetweenDashesAreSkipped() {
+        assertThat(lines("The judge - who had left the court - said the case was closed."))
+                .containsExactly("The judge | said | the case was closed");
+    }
+
+    @Test
+    void aPollSpeaksForItsFigures() {
+        assertThat(lines("In a national poll, the mayor had half of the votes."))
+                .containsExactly("a national poll | In | the mayor had half of the votes");
+    }
+
+    @Test
+    void aMarkTurnedTheWrongWayClosesTheQuotation() {
+        assertThat(lines("\u201cThe port is safe,\u201c said Ana Korvin."))
+                .containsExactly("Ana Korvin | said | \u201cThe port is safe,\u201c");
+    }
+
+    @Test
     void aPronounIsNotResolvedHere() {
         assertThat(read("She said the match was over.").get(0).source()).isInstanceOf(Source.Unresolved.class);
     }
