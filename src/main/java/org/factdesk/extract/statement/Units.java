@@ -70,7 +70,8 @@ final class Units {
     }
 
     private boolean closes(Sentence sentence) {
-        return quotations.stream().anyMatch(q -> q.span().end() == sentence.span().end());
+        return quotations.stream()
+                .anyMatch(q -> q.span().end() == sentence.span().end());
     }
 
     /** "Hale asked", "the mayor of Oslo said": a speaker and a verb of saying that has no content of its own. */
