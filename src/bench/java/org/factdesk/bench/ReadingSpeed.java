@@ -12,6 +12,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
+import org.factdesk.annotate.TagModelFactory;
 import org.factdesk.annotate.Token;
 import org.factdesk.check.Profile;
 import org.factdesk.desk.Desk;
@@ -71,6 +72,7 @@ public class ReadingSpeed {
         tokens = sentences.stream().flatMap(List::stream).mapToLong(words -> words.length).sum();
         detector = new SentenceDetectorME(
                 new SentenceModel(ReadingSpeed.class.getResource("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")));
+        TagModelFactory.allow();
         ours = new POSTaggerME(
                 new POSModel(Annotated.class.getResource("tags.bin")), POSTagFormat.CUSTOM);
         published = new POSTaggerME(
