@@ -84,9 +84,7 @@ final class FollowingContent {
             return null;
         }
         Phrase content = contents.from(right.to() + 1, Contents.Shape.QUOTATION);
-        return content == null
-                ? null
-                : new Draft(cue.entry().kind(), right, cue.phrase(), List.of(content), null, false);
+        return draft(cue, right, content);
     }
 
     /** "Asked whether …, Hale …", "when asked about …": who asks may stand behind "by", and mostly is not told. */
@@ -105,9 +103,7 @@ final class FollowingContent {
             return null;
         }
         Phrase content = contents.from(preposition(from, beginning), beginning.shape(), "", Contents.Clause.FRONTED);
-        return content == null
-                ? null
-                : new Draft(cue.entry().kind(), source, cue.phrase(), List.of(content), null, false);
+        return draft(cue, source, content);
     }
 
     /** "a rule that he said would fail", "a deal which, Hale says, is dead": the subject of what is said stands before the speaker. */
@@ -126,6 +122,11 @@ final class FollowingContent {
             return null;
         }
         Phrase content = contents.from(cue.to(), Contents.Shape.CLAUSE);
+        return draft(cue, source, content);
+    }
+
+    /** What {@code source} says by the words of {@code cue} alone; null without a content. */
+    private static @Nullable Draft draft(CueVerb cue, @Nullable Phrase source, @Nullable Phrase content) {
         return content == null
                 ? null
                 : new Draft(
@@ -147,16 +148,7 @@ final class FollowingContent {
             CueVerb cue = CueVerb.at(unit, chunks, k);
             if (cue != null && cue.entry().takes("q") && !cue.verbs().passive()) {
                 Phrase source = source(k, cue.verbs(), before, Contents.Shape.QUOTATION);
-                Phrase content = contents.from(quote, Contents.Shape.QUOTATION);
-                return source == null || content == null
-                        ? null
-                        : new Draft(
-                                cue.entry().kind(),
-                                source,
-                                cue.phrase(),
-                                List.of(content),
-                                null,
-                                cue.verbs().negated());
+                return source == null ? null : draft(cue, source, contents.from(quote, Contents.Shape.QUOTATION));
             }
         }
         return null;

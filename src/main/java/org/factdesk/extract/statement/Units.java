@@ -54,7 +54,7 @@ final class Units {
                                 .anyMatch(q -> q.span().start() < border
                                         && border < q.span().end())
                         || asks(before, after)
-                        || (closes(before) && Signatures.signs(article.tokens(after))));
+                        || (Signatures.signs(article.tokens(after)) && closes(before)));
     }
 
     /** «"Will it hold?" Hale asked.»: the mark ends the quotation, not the sentence. */
