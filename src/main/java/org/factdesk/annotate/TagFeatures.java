@@ -29,7 +29,17 @@ final class TagFeatures {
 
     /** Whether a word can have {@code tag}: the classes of prepositions, pronouns and the like are closed, and all their words are known. */
     static boolean allows(String word, String tag) {
-        return !CLOSED_TAGS.contains(tag) || CLOSED_WORDS.contains(word.toLowerCase(Locale.ROOT));
+        return !closed(tag) || closedClass(word);
+    }
+
+    /** Whether {@code tag} is of a closed class. */
+    static boolean closed(String tag) {
+        return CLOSED_TAGS.contains(tag);
+    }
+
+    /** Whether a word of a closed class is written like {@code word}. */
+    static boolean closedClass(String word) {
+        return CLOSED_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** How far from the word the neighbour at {@code place} stands. */

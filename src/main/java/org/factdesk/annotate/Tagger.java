@@ -1,13 +1,14 @@
 package org.factdesk.annotate;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Gives words their parts of speech by the model that OpenNLP trained, one word after the other, best first: the same tags as
- * OpenNLP's own tagger, but what a word says by itself is added up once and remembered. Thread-safe.
+ * OpenNLP's own tagger, but what a word says of itself and of each neighbour is added up once and remembered. Thread-safe.
  */
 final class Tagger {
     /** What stands for the tag before the first word. */
@@ -19,37 +20,40 @@ final class Tagger {
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final Word edge;
     private final int[] distances;
-    /** The rows of the tag before and of the two tags before; the last place is for none. */
-    private final int[] after;
+    /** What the two tags before say, the earlier one first; the last place is for none. */
+    private final double[][][] after;
 
-    private final int[][] afterTwo;
+    private final int[] every;
+    private final int[] open;
 
-    /** What the model knows of a word: how much it speaks for each tag of its own, the rows of what it says as a neighbour at each place, and which tags it can have. */
+    /** What the model knows of a word: how much it speaks for each tag of its own, the same of the neighbour it has at each place, and which tags it can have. */
     private static final class Word {
         private final double[] own;
-        private final int[][] seen;
-        private final BitSet allowed;
+        private final double[][] neighbours;
+        private final int[] allowed;
 
-        Word(double[] own, int[][] seen, BitSet allowed) {
+        Word(double[] own, double[][] neighbours, int[] allowed) {
             this.own = own;
-            this.seen = seen;
+            this.neighbours = neighbours;
             this.allowed = allowed;
         }
     }
 
     Tagger(Weights weights) {
         this.weights = weights;
-        int size = weights.size();
-        after = new int[size + 1];
-        afterTwo = new int[size + 1][size + 1];
-        for (int i = 0; i <= size; i++) {
-            after[i] = row(TagFeatures.tag(tag(i)));
-            for (int j = 0; j <= size; j++) {
-                afterTwo[i][j] = row(TagFeatures.tags(tag(i), tag(j)));
+        int none = weights.size();
+        after = new double[none + 1][none + 1][];
+        for (int i = 0; i <= none; i++) {
+            for (int j = 0; j <= none; j++) {
+                after[i][j] = sum(List.of(TagFeatures.tag(tag(j)), TagFeatures.tags(tag(i), tag(j))));
             }
         }
         distances = TagFeatures.PLACES.stream().mapToInt(TagFeatures::distance).toArray();
-        edge = new Word(new double[size], seen(TagFeatures.EDGE), new BitSet());
+        every = IntStream.range(0, none).toArray();
+        open = IntStream.of(every)
+                .filter(tag -> !TagFeatures.closed(weights.outcome(tag)))
+                .toArray();
+        edge = new Word(new double[none], neighbours(TagFeatures.EDGE), every);
     }
 
     private String tag(int number) {
@@ -58,19 +62,14 @@ final class Tagger {
 
     /** The tags of the words of a sentence. */
     String[] tag(String[] sentence) {
-        int n = sentence.length;
-        Word[] known = new Word[n];
-        for (int i = 0; i < n; i++) {
-            known[i] = word(sentence[i]);
-        }
-        String[] tags = new String[n];
+        Word[] known = Arrays.stream(sentence).map(this::word).toArray(Word[]::new);
+        String[] tags = new String[known.length];
         double[] scores = new double[weights.size()];
         int last = weights.size();
         int lastButOne = last;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < known.length; i++) {
             score(known, i, scores);
-            weights.add(after[last], scores);
-            weights.add(afterTwo[lastButOne][last], scores);
+            add(after[lastButOne][last], scores);
             lastButOne = last;
             last = best(scores, known[i].allowed);
             tags[i] = weights.outcome(last);
@@ -83,17 +82,21 @@ final class Tagger {
         for (int place = 0; place < distances.length; place++) {
             int at = i + distances[place];
             Word neighbour = at < 0 || at >= words.length ? edge : words[at];
-            for (int row : neighbour.seen[place]) {
-                weights.add(row, scores);
-            }
+            add(neighbour.neighbours[place], scores);
         }
     }
 
-    private static int best(double[] scores, BitSet allowed) {
-        int best = allowed.nextSetBit(0);
-        for (int i = allowed.nextSetBit(best + 1); i >= 0; i = allowed.nextSetBit(i + 1)) {
-            if (scores[i] > scores[best]) {
-                best = i;
+    private static void add(double[] more, double[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += more[i];
+        }
+    }
+
+    private static int best(double[] scores, int[] allowed) {
+        int best = allowed[0];
+        for (int tag : allowed) {
+            if (scores[tag] > scores[best]) {
+                best = tag;
             }
         }
         return best;
@@ -107,31 +110,23 @@ final class Tagger {
         if (words.size() >= REMEMBERED) {
             words.clear();
         }
-        Word word = read(text);
+        Word word = new Word(
+                sum(TagFeatures.own(text)),
+                neighbours(TagFeatures.seen(text)),
+                TagFeatures.closedClass(text) ? every : open);
         words.put(text, word);
         return word;
     }
 
-    private Word read(String text) {
-        double[] own = new double[weights.size()];
-        TagFeatures.own(text).forEach(feature -> weights.add(row(feature), own));
-        BitSet allowed = new BitSet(weights.size());
-        for (int i = 0; i < weights.size(); i++) {
-            allowed.set(i, TagFeatures.allows(text, weights.outcome(i)));
-        }
-        return new Word(own, seen(TagFeatures.seen(text)), allowed);
-    }
-
-    private int[][] seen(List<String> features) {
+    private double[][] neighbours(List<String> features) {
         return TagFeatures.PLACES.stream()
-                .map(place -> features.stream()
-                        .mapToInt(feature -> row(place + feature))
-                        .filter(row -> row != Weights.NONE)
-                        .toArray())
-                .toArray(int[][]::new);
+                .map(place -> sum(features.stream().map(place::concat).toList()))
+                .toArray(double[][]::new);
     }
 
-    private int row(String feature) {
-        return weights.row(Weights.hash(feature));
+    private double[] sum(List<String> features) {
+        double[] sum = new double[weights.size()];
+        features.forEach(feature -> weights.add(feature, sum));
+        return sum;
     }
 }
