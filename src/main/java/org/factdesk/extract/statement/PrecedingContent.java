@@ -66,7 +66,10 @@ final class PrecedingContent {
         Phrase left = subjects.left(k);
         int start = left == null ? 0 : unit.is(left.from() - 1, "as") ? left.from() - 1 : left.from();
         if (left != null && preceded(start)) {
-            return around(cue, left, new Phrase(cue.verbs().from(), cue.to()), start, behind(cue, cue.to()));
+            Phrase recipient = recipient(cue);
+            int behind = complements.overAdjuncts(
+                    recipient == null ? complements.channelEnd(cue.to()) : recipient.to());
+            return around(cue, left, new Phrase(cue.verbs().from(), cue.to()), start, behind, recipient);
         }
         Phrase right = cue.to() == cue.verbs().to() ? subjects.right(k) : null;
         if (right != null
@@ -75,7 +78,7 @@ final class PrecedingContent {
                 && !thing(right)
                 && !unit.is(right.from(), "that")
                 && !Clauses.subjectAndVerb(unit, chunks, k + 1)) {
-            return around(cue, right, cue.phrase(), cue.verbs().from(), complements.overAdjuncts(right.to()));
+            return around(cue, right, cue.phrase(), cue.verbs().from(), complements.overAdjuncts(right.to()), null);
         }
         return null;
     }
@@ -90,14 +93,13 @@ final class PrecedingContent {
         return (word > 1 && unit.comma(word - 1)) || unit.quote(word - 1);
     }
 
-    /** Behind the cue with its channel, its recipient and what tells when and where. */
-    private int behind(CueVerb cue, int end) {
-        int at = complements.channelEnd(end);
-        Phrase recipient = cue.entry().takes("r") ? complements.recipient(at) : null;
-        return complements.overAdjuncts(recipient == null ? at : recipient.to());
+    /** Whom it is said to: «…," Hale told reporters». */
+    private @Nullable Phrase recipient(CueVerb cue) {
+        return cue.entry().takes("r") ? complements.recipient(complements.channelEnd(cue.to())) : null;
     }
 
-    private @Nullable Draft around(CueVerb cue, Phrase source, Phrase words, int start, int behind) {
+    private @Nullable Draft around(
+            CueVerb cue, Phrase source, Phrase words, int start, int behind, @Nullable Phrase recipient) {
         boolean quoted = unit.quote(start - 1) || (unit.comma(start - 1) && unit.quote(start - 2));
         boolean closed = unit.ended(behind)
                 || unit.comma(behind)
@@ -129,7 +131,12 @@ final class PrecedingContent {
                 ? new Phrase(words.from(), Math.max(words.to(), complements.channelEnd(words.to())))
                 : words;
         return new Draft(
-                cue.entry().kind(), source, channel, content, null, cue.verbs().negated());
+                cue.entry().kind(),
+                source,
+                channel,
+                content,
+                recipient,
+                cue.verbs().negated());
     }
 
     /** Whether the cue has a content of its own to the right: "In his “Morning Hour,” Hale said that …". */
