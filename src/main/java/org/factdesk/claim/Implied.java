@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the word that makes the claim, its trigger
  * @param participants who may have met
+ * @param person who may have come or gone
  * @param organization the body somebody may have come to or gone from
+ * @param recipient whom something may have been said to
  * @param place where it may have been
  */
 public record Implied(
         Span span,
         List<Mention> participants,
+        @Nullable Mention person,
         @Nullable Mention organization,
-        @Nullable Mention place) implements Fact {
+        @Nullable Mention recipient,
+        @Nullable Mention place)
+        implements Fact {
     public Implied {
         participants = List.copyOf(participants);
     }
@@ -26,7 +31,9 @@ public record Implied(
     public Map<String, List<Filler>> roles() {
         return new Roles()
                 .addAll("participant", participants)
+                .add("person", person)
                 .add("organization", organization)
+                .add("recipient", recipient)
                 .add("place", place)
                 .build();
     }

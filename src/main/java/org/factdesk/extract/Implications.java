@@ -1,22 +1,24 @@
 package org.factdesk.extract;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Name;
 import org.factdesk.annotate.NameType;
-import org.factdesk.annotate.Sentence;
+import org.factdesk.annotate.Token;
 import org.factdesk.claim.Appointment;
 import org.factdesk.claim.Departure;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.Implied;
 import org.factdesk.claim.Meeting;
 import org.factdesk.claim.Mention;
+import org.factdesk.claim.Statement;
+import org.factdesk.extract.clause.Chunk.Job;
+import org.factdesk.extract.clause.Line;
+import org.factdesk.extract.clause.Naming;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,32 +26,36 @@ import org.jspecify.annotations.Nullable;
 /** Supposes from the nearest names what a meeting, an appointment or a departure leaves unsaid. */
 final class Implications {
     private static final Set<NameType> PLACES = Set.of(NameType.LOCATION, NameType.FACILITY);
+    private static final Set<NameType> SITES = Set.of(NameType.LOCATION, NameType.FACILITY, NameType.ORGANIZATION);
     private static final Set<NameType> BODIES = Set.of(NameType.ORGANIZATION);
     private static final Set<NameType> PEOPLE = Set.of(NameType.PERSON);
     private static final Set<String> LEADS = Lexicon.words("place-leads");
-    /** How many sentences before its own a claim leans on. */
-    private static final int BACK = 2;
+    /** How many sentences around its own a claim leans on. */
+    private static final int REACH = 2;
     /** Two sides make a meeting. */
     private static final int SIDES = 2;
 
     private final Annotated article;
-    private final NavigableMap<Integer, Name> names = new TreeMap<>();
-    private final NavigableMap<Integer, Integer> sentences = new TreeMap<>();
+    private final Nearby nearby;
+    private final Hearers hearers;
+    private final Set<Span> speakers;
 
-    private Implications(Annotated article) {
+    private Implications(Annotated article, List<? extends Fact> facts) {
         this.article = article;
-        article.names().forEach(name -> names.put(name.span().start(), name));
-        for (int i = 0; i < article.sentences().size(); i++) {
-            sentences.put(article.sentences().get(i).span().start(), i);
-        }
+        this.nearby = new Nearby(article);
+        this.hearers = new Hearers(article);
+        this.speakers = facts.stream()
+                .filter(Statement.class::isInstance)
+                .flatMap(fact -> ((Statement) fact).source().spans().stream())
+                .collect(Collectors.toSet());
     }
 
     static List<Implied> of(List<? extends Fact> facts, Annotated article) {
-        Implications implications = new Implications(article);
+        Implications implications = new Implications(article, facts);
         List<Implied> implied = new ArrayList<>();
         for (Fact fact : facts) {
             Implied one = implications.of(fact);
-            if (one != null) {
+            if (one != null && !one.roles().isEmpty()) {
                 implied.add(one);
             }
         }
@@ -58,33 +64,114 @@ final class Implications {
 
     private @Nullable Implied of(Fact fact) {
         if (fact instanceof Appointment move) {
-            return move(move.trigger(), move.organization() == null, move.place() == null);
+            return appointment(move);
         }
         if (fact instanceof Departure move) {
-            return move(move.trigger(), move.organization() == null, move.place() == null);
+            return departure(move);
+        }
+        if (fact instanceof Statement statement && statement.cue() != null) {
+            return statement(statement, statement.cue());
         }
         return fact instanceof Meeting meeting && meeting.kind() != Meeting.Kind.OCCASION ? meeting(meeting) : null;
     }
 
-    private @Nullable Implied move(Span trigger, boolean bodiless, boolean placeless) {
-        Mention organization = bodiless ? first(inSentence(trigger, BODIES)) : null;
-        Mention place = placeless ? place(trigger) : null;
-        return organization == null && place == null ? null : new Implied(trigger, List.of(), organization, place);
+    private Implied statement(Statement statement, Span cue) {
+        Span hearer = statement.recipients().isEmpty() ? hearers.of(cue, nearby.sentence(cue)) : null;
+        return new Implied(
+                cue, List.of(), null, null, hearer == null ? null : nearby.mention(hearer), stage(statement, cue));
     }
 
-    private @Nullable Implied meeting(Meeting meeting) {
+    /** Where it is said: a place outside what is said, in the clause of the cue or a phrase before it: "Speaking in Lyon, Hale said". */
+    private @Nullable Mention stage(Statement statement, Span cue) {
+        return nearby.inSentence(cue, PLACES).stream()
+                .filter(name -> statement.content().stream().noneMatch(name.span()::overlaps))
+                .filter(this::led)
+                .filter(name -> commas(name.span(), cue) <= (name.span().isBefore(cue) ? 1 : 0))
+                .map(nearby::mention)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private long commas(Span one, Span other) {
+        Span between = one.union(other);
+        return article.article().text().substring(between.start(), between.end()).chars()
+                .filter(c -> c == ',' || c == ';' || c == ':')
+                .count();
+    }
+
+    /** Who is appointed acts in a passive verb, who appoints in any other. */
+    private Implied appointment(Appointment move) {
+        Span trigger = move.trigger();
+        Line line = line(trigger);
+        int k = chunk(line, trigger);
+        Mention acting = line.is(k, Job.VERB) ? first(actors(line, k)) : null;
+        boolean passive = acting != null && line.passive(k);
+        Mention person = move.person() == null && passive ? acting : null;
+        Mention body = passive || acting == null ? body(trigger) : acting;
+        return new Implied(
+                trigger,
+                List.of(),
+                person,
+                move.organization() == null ? body : null,
+                null,
+                move.place() == null ? scene(trigger) : null);
+    }
+
+    private Implied departure(Departure move) {
+        Span trigger = move.trigger();
+        List<Name> people = nearby.inSentence(trigger, PEOPLE);
+        return new Implied(
+                trigger,
+                List.of(),
+                move.person() == null && !people.isEmpty() ? nearby.mention(people.get(0)) : null,
+                move.organization() == null ? body(trigger) : null,
+                null,
+                move.place() == null ? scene(trigger) : null);
+    }
+
+    /** The nearest body that does not only tell of it: "Hale was fired, the Oldquay Times reported". */
+    private @Nullable Mention body(Span trigger) {
+        return Stream.concat(
+                        nearby.inSentence(trigger, BODIES).stream(),
+                        nearby.before(trigger, REACH, BODIES).stream())
+                .filter(name -> speakers.stream().noneMatch(name.span()::overlaps))
+                .map(nearby::mention)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where somebody may have come or gone: the place of the sentence, else the last one before it. */
+    private @Nullable Mention scene(Span trigger) {
+        return Stream.of(
+                        nearby.inSentence(trigger, PLACES).stream().filter(this::led),
+                        nearby.inSentence(trigger, PLACES).stream().filter(name -> !modifies(name)),
+                        nearby.before(trigger, REACH, PLACES).stream().filter(this::led))
+                .flatMap(names -> names)
+                .map(nearby::mention)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Implied meeting(Meeting meeting) {
         List<Mention> sides = meeting.participants().isEmpty() ? sides(meeting.trigger()) : List.of();
         boolean placeless = meeting.venue() == null && meeting.mode() != Meeting.Mode.PHONE;
         Mention place = placeless ? place(meeting.trigger()) : null;
-        return sides.isEmpty() && place == null ? null : new Implied(meeting.trigger(), sides, null, place);
+        return new Implied(meeting.trigger(), sides, null, null, null, place);
     }
 
     private List<Mention> sides(Span trigger) {
+        List<Mention> acting = acting(trigger);
+        if (!acting.isEmpty()) {
+            return acting;
+        }
         List<Mention> sides = new ArrayList<>();
-        List<Name> people = new ArrayList<>(inSentence(trigger, PEOPLE));
-        people.addAll(before(trigger, PEOPLE));
+        List<Name> people = new ArrayList<>(nearby.inSentence(trigger, PEOPLE));
+        people.addAll(nearby.before(trigger, REACH, PEOPLE));
+        if (people.isEmpty()) {
+            people.addAll(nearby.behind(trigger, REACH, PEOPLE));
+        }
         for (Name name : people) {
-            Mention side = mention(name);
+            Mention side = nearby.mention(name);
             if (sides.size() < SIDES && sides.stream().allMatch(side::otherThan)) {
                 sides.add(side);
             }
@@ -92,48 +179,77 @@ final class Implications {
         return sides;
     }
 
+    /** Those who act in the verb of which the word is the object: "Lethia and Brenn broke off their dialogue". */
+    private List<Mention> acting(Span trigger) {
+        Line line = line(trigger);
+        int verb = chunk(line, trigger) - 1;
+        boolean object = line.is(verb + 1, Job.NOUN) && line.is(verb, Job.VERB) && !line.passive(verb);
+        return object ? actors(line, verb) : List.of();
+    }
+
+    private List<Mention> actors(Line line, int verb) {
+        Naming naming = new Naming(article, line);
+        return line.subjects(verb).stream().map(naming::who).toList();
+    }
+
+    private Line line(Span trigger) {
+        return new Line(article, nearby.sentence(trigger));
+    }
+
+    private static @Nullable Mention first(List<Mention> mentions) {
+        return mentions.isEmpty() ? null : mentions.get(0);
+    }
+
+    private static int chunk(Line line, Span word) {
+        for (int k = 0; k < line.size(); k++) {
+            for (Token token : line.tokens(k)) {
+                if (token.span().overlaps(word)) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
     /** The nearest place of the sentence that stands behind "in" or its like. */
     private @Nullable Mention place(Span trigger) {
-        return first(inSentence(trigger, PLACES).stream().filter(this::led).toList());
+        return nearby.inSentence(trigger, SITES).stream()
+                .filter(this::led)
+                .map(nearby::mention)
+                .findFirst()
+                .orElse(null);
     }
 
+    /** Whether a preposition sets something at {@code name}; at a body only "at" does: "at the Oldquay Club". */
     private boolean led(Name name) {
         String text = article.article().text();
-        int end = text.lastIndexOf(' ', name.span().start());
-        int start = text.lastIndexOf(' ', end - 1) + 1;
-        return end == name.span().start() - 1 && start < end && LEADS.contains(text.substring(start, end));
+        if (modifies(name)) {
+            return false;
+        }
+        int end = wordBefore(text, name.span().start());
+        if (end >= 0 && text.startsWith("the ", end)) {
+            end = wordBefore(text, end);
+        }
+        if (end < 0) {
+            return false;
+        }
+        String lead = text.substring(end, text.indexOf(' ', end));
+        return PLACES.contains(name.type()) ? LEADS.contains(lead) : lead.equals("at");
     }
 
-    private @Nullable Mention first(List<Name> names) {
-        return names.isEmpty() ? null : mention(names.get(0));
+    /** Whether a noun follows that the name only describes: "in the Lethia talks". */
+    private boolean modifies(Name name) {
+        for (Token token : article.tokens(nearby.sentence(name.span()))) {
+            if (token.span().start() >= name.span().end()) {
+                return token.tagged("NN") && !token.tagged("NNP");
+            }
+        }
+        return false;
     }
 
-    /** The names of {@code types} in the sentence of {@code trigger}, the nearest first. */
-    private List<Name> inSentence(Span trigger, Set<NameType> types) {
-        Span sentence = sentence(trigger, 0).span();
-        List<Name> names = new ArrayList<>(
-                of(this.names.subMap(sentence.start(), sentence.end()).values(), types));
-        names.sort(Comparator.comparingInt(name -> Math.abs(name.span().start() - trigger.start())));
-        return names;
-    }
-
-    /** Those of the sentences before it, the last first. */
-    private List<Name> before(Span trigger, Set<NameType> types) {
-        int from = sentence(trigger, BACK).span().start();
-        int to = sentence(trigger, 0).span().start();
-        return of(names.subMap(from, true, to, false).descendingMap().values(), types);
-    }
-
-    private Sentence sentence(Span trigger, int back) {
-        int own = sentences.floorEntry(trigger.start()).getValue();
-        return article.sentences().get(Math.max(0, own - back));
-    }
-
-    private static List<Name> of(Collection<Name> names, Set<NameType> types) {
-        return names.stream().filter(name -> types.contains(name.type())).toList();
-    }
-
-    private Mention mention(Name name) {
-        return new Mention(name.span(), article.article().words(name.span()).replaceAll("\\s+", " "), null);
+    /** Where the word starts that a single space parts from {@code start}, or -1. */
+    private static int wordBefore(String text, int start) {
+        int end = text.lastIndexOf(' ', start);
+        return end < 1 || end != start - 1 ? -1 : text.lastIndexOf(' ', end - 1) + 1;
     }
 }

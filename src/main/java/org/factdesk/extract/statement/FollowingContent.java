@@ -298,7 +298,7 @@ final class FollowingContent {
                 source,
                 cue.phrase(),
                 content,
-                null,
+                asked && !formal ? subject : null,
                 cue.verbs().negated());
     }
 
