@@ -43,7 +43,9 @@ final class Hearers {
                 addressed = led(tokens, i + 1, i + 1 + GAP, TO);
             }
         }
-        return addressed != null || !promise(tokens, cue) ? addressed : led(tokens, behind(tokens, cue), tokens.size(), FOR);
+        return addressed != null || !promise(tokens, cue)
+                ? addressed
+                : led(tokens, behind(tokens, cue), tokens.size(), FOR);
     }
 
     private static boolean promise(List<Token> tokens, Span cue) {
@@ -95,7 +97,11 @@ final class Hearers {
     }
 
     private static boolean inside(Token token) {
-        return token.tagged("N") || token.tagged("J") || token.tagged("PRP$") || token.tagged("CD") || token.tagged("POS");
+        return token.tagged("N")
+                || token.tagged("J")
+                || token.tagged("PRP$")
+                || token.tagged("CD")
+                || token.tagged("POS");
     }
 
     private @Nullable Name nameOver(Token head) {

@@ -94,7 +94,10 @@ final class Implications {
 
     private long commas(Span one, Span other) {
         Span between = one.union(other);
-        return article.article().text().substring(between.start(), between.end()).chars()
+        return article.article()
+                .text()
+                .substring(between.start(), between.end())
+                .chars()
                 .filter(c -> c == ',' || c == ';' || c == ':')
                 .count();
     }
@@ -132,8 +135,7 @@ final class Implications {
     /** The nearest body that does not only tell of it: "Hale was fired, the Oldquay Times reported". */
     private @Nullable Mention body(Span trigger) {
         return Stream.concat(
-                        nearby.inSentence(trigger, BODIES).stream(),
-                        nearby.before(trigger, REACH, BODIES).stream())
+                        nearby.inSentence(trigger, BODIES).stream(), nearby.before(trigger, REACH, BODIES).stream())
                 .filter(name -> speakers.stream().noneMatch(name.span()::overlaps))
                 .map(nearby::mention)
                 .findFirst()

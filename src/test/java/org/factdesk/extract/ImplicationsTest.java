@@ -8,6 +8,7 @@ import org.factdesk.claim.Departure;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.Implied;
 import org.factdesk.claim.Mention;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ImplicationsTest {
@@ -30,6 +31,56 @@ class ImplicationsTest {
         assertThat(only(facts, Implied.class).participants())
                 .extracting(Mention::text)
                 .containsExactly("Olav Berg", "Ines Moreau");
+    }
+
+    @Test
+    void supposesThatThoseWhoActHeldTheTalksTheyBreakOff() {
+        List<Fact> facts = facts("Ines Moreau praised Olav Berg. Lethia suspended dialogue.");
+
+        assertThat(only(facts, Implied.class).participants())
+                .extracting(Mention::text)
+                .containsExactly("Lethia");
+    }
+
+    @Test
+    void supposesThatABodyAtWhichPeopleMeetIsThePlace() {
+        List<Fact> facts =
+                facts("The dialogue between Ines Moreau and Olav Berg drew crowds at the University of Porto.");
+
+        assertThat(text(only(facts, Implied.class).place())).isEqualTo("University of Porto");
+    }
+
+    @Test
+    void supposesThatTheNearestPersonNamedIsTheOneWhoLeft() {
+        List<Fact> facts = facts("Much became known only after Ines Moreau fled Lisbon, ousted in a revolt.");
+
+        assertThat(text(only(facts, Implied.class).person())).isEqualTo("Ines Moreau");
+    }
+
+    @Test
+    void supposesNoPaperThatOnlyReportsADepartureToBeTheBodyLeft() {
+        List<Fact> facts = facts("The staff were fired, the Porto Times reported.");
+
+        assertThat(facts).noneMatch(fact -> fact instanceof Implied implied && implied.organization() != null);
+    }
+
+    @Test
+    void supposesThatThoseAddressedHeardWhatWasSaid() {
+        List<Fact> facts = facts("Speaking to voters in Lisbon on Friday, Moreau said the port would close.");
+
+        assertThat(text(only(facts, Implied.class).recipient())).isEqualTo("voters");
+        assertThat(text(only(facts, Implied.class).place())).isEqualTo("Lisbon");
+    }
+
+    @Test
+    void supposesThatAPromiseIsMadeToThoseItIsFor() {
+        List<Fact> facts = facts("Moreau pledged to give the money to charity.");
+
+        assertThat(text(only(facts, Implied.class).recipient())).isEqualTo("charity");
+    }
+
+    private static @Nullable String text(@Nullable Mention mention) {
+        return mention == null ? null : mention.text();
     }
 
     private static List<Fact> facts(String text) {

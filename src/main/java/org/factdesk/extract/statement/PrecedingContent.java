@@ -67,8 +67,8 @@ final class PrecedingContent {
         int start = left == null ? 0 : unit.is(left.from() - 1, "as") ? left.from() - 1 : left.from();
         if (left != null && preceded(start)) {
             Phrase recipient = recipient(cue);
-            int behind = complements.overAdjuncts(
-                    recipient == null ? complements.channelEnd(cue.to()) : recipient.to());
+            int behind =
+                    complements.overAdjuncts(recipient == null ? complements.channelEnd(cue.to()) : recipient.to());
             return around(cue, left, new Phrase(cue.verbs().from(), cue.to()), start, behind, recipient);
         }
         Phrase right = cue.to() == cue.verbs().to() ? subjects.right(k) : null;
