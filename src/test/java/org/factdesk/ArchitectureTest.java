@@ -43,13 +43,14 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} may use {1}")
     @CsvSource(textBlock = """
                     text,      ''
-                    read,      text
+                    yaml,      text
+                    read,      yaml text
                     lexicon,   text
                     annotate,  lexicon claim text
                     claim,     text
                     extract,   annotate claim lexicon text
                     resolve,   knowledge lexicon claim text
-                    knowledge, lexicon claim text
+                    knowledge, yaml lexicon claim text
                     check,     claim text
                     engine,    check claim knowledge text
                     desk,      engine check resolve extract knowledge annotate lexicon claim text

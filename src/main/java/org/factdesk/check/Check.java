@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param since the release it came with
  * @param needs what an article must bring for it to speak: "text", "as-of date" …
  * @param summary the fault in one line
+ * @param precision findings an editor would agree with, of those read on real news ("38/40"); empty where none was read
  * @param enabled whether it runs unless a desk says otherwise
  */
 public record Check(
@@ -21,6 +22,7 @@ public record Check(
         String since,
         String needs,
         String summary,
+        String precision,
         boolean enabled) {
 
     /** How far a check's findings have been measured on real news. */
@@ -45,6 +47,7 @@ public record Check(
                 since,
                 needs,
                 summary,
+                precision,
                 String.valueOf(enabled));
     }
 
@@ -58,7 +61,8 @@ public record Check(
                 fields.get(4),
                 fields.get(5),
                 fields.get(6),
-                Boolean.parseBoolean(fields.get(7)));
+                fields.get(7),
+                Boolean.parseBoolean(fields.get(8)));
     }
 
     private static String lower(Enum<?> constant) {

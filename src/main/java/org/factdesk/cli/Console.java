@@ -55,8 +55,7 @@ final class Console {
     void problem(Problem problem) {
         troubled = true;
         progress.clear();
-        String place = problem.line() == 0 ? problem.path() : problem.path() + ":" + problem.line();
-        err.print(place + ": " + problem.message() + "\n");
+        err.print(problem.place() + ": " + problem.message() + "\n");
         if (problem.excerpt() != null) {
             err.print("    " + problem.excerpt() + "\n");
         }

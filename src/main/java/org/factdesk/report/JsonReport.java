@@ -102,6 +102,9 @@ public final class JsonReport implements Report {
         } else {
             json.writeNumberField("line", problem.line());
         }
+        if (problem.column() > 0) {
+            json.writeNumberField("column", problem.column());
+        }
         json.writeStringField("message", problem.message());
         json.writeStringField("excerpt", problem.excerpt());
         json.writeEndObject();

@@ -1,14 +1,18 @@
 package org.factdesk.text;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How like two spellings of a word are. */
 public final class Likeness {
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int SHORT = 4;
     private static final int LONG = 8;
+    private static final int FARTHEST = 4;
 
     private Likeness() {}
 
@@ -27,6 +31,15 @@ public final class Likeness {
     /** Whether the two are one spelling but for case and accents. */
     public static boolean same(String one, String other) {
         return folded(one).equals(folded(other));
+    }
+
+    /** The one of {@code known} that {@code word} was probably meant to be; null where none is near. */
+    public static @Nullable String nearest(String word, Collection<String> known) {
+        return known.stream()
+                .filter(each -> distance(each, word) <= FARTHEST || (word.length() >= SHORT && each.contains(word)))
+                .min(Comparator.<String>comparingInt(each -> distance(each, word))
+                        .thenComparing(each -> each))
+                .orElse(null);
     }
 
     private static String folded(String word) {

@@ -74,7 +74,8 @@ final class SampleRules {
     }
 
     private static Check check(String id) {
-        return new Check(id, Topic.CALENDAR, Severity.WARNING, Check.Lifecycle.PREVIEW, "0.1", "text", "a day", true);
+        return new Check(
+                id, Topic.CALENDAR, Severity.WARNING, Check.Lifecycle.PREVIEW, "0.1", "text", "a day", "", true);
     }
 
     private static Day day(int start) {

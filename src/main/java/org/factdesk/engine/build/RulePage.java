@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.factdesk.check.Check;
 import org.factdesk.check.Severity;
 import org.factdesk.check.Topic;
@@ -19,7 +21,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** The page of one rule: its front matter read into a {@link Check}. */
 record RulePage(Path file, Check check) {
     private static final String FENCE = "---\n";
-    private static final Set<String> KEYS = Set.of("summary", "severity", "lifecycle", "since", "needs", "enabled");
+    private static final Set<String> KEYS =
+            Set.of("summary", "severity", "lifecycle", "since", "needs", "precision", "enabled");
+    private static final Pattern PRECISION = Pattern.compile("(\\d+)/(\\d+)");
 
     /** The page that belongs to the rule in {@code drl}. */
     static RulePage of(Path drl) {
@@ -46,7 +50,19 @@ record RulePage(Path file, Check check) {
                         required(page, front, "since"),
                         required(page, front, "needs"),
                         required(page, front, "summary"),
+                        precision(page, front.getOrDefault("precision", "")),
                         !"false".equals(front.get("enabled"))));
+    }
+
+    /** Right and read, counted by hand on real news. */
+    private static String precision(Path page, String value) {
+        Matcher shares = PRECISION.matcher(value);
+        if (!value.isEmpty()
+                && !(shares.matches() && Integer.parseInt(shares.group(1)) <= Integer.parseInt(shares.group(2)))) {
+            throw new RuleException(
+                    page.toString(), 1, "precision is " + value + "; write findings right/findings read, like 38/40");
+        }
+        return value;
     }
 
     static String stem(Path file) {
