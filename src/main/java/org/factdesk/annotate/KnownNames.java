@@ -58,7 +58,7 @@ final class KnownNames {
 
     /** Datelines and headlines: "BUENOS AIRES". Shorter words in capitals are acronyms. */
     private static boolean shouted(String word) {
-        return word.length() > 3 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() > 3 && NameWord.capitals(word);
     }
 
     private static String quiet(String name) {

@@ -100,7 +100,7 @@ final class NameBorders {
     }
 
     private static boolean acronym(String word) {
-        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() > 2 && NameWord.capitals(word);
     }
 
     /** Adds to {@code names} two words that nobody claimed, of which the first is a given name. */
@@ -173,7 +173,7 @@ final class NameBorders {
         int others = 0;
         for (String word : words) {
             if (word.length() > 1 && Character.isLetter(word.charAt(0))) {
-                boolean capital = word.chars().allMatch(Character::isUpperCase);
+                boolean capital = NameWord.capitals(word);
                 capitals += capital ? 1 : 0;
                 others += capital ? 0 : 1;
             }

@@ -137,6 +137,6 @@ final class NameEvidence {
     }
 
     private static boolean capitals(String word) {
-        return word.length() > 1 && word.length() < 9 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() > 1 && word.length() < 9 && NameWord.capitals(word);
     }
 }

@@ -22,6 +22,16 @@ record NameWord(String text, Span span) {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether {@code word} is written in capital letters throughout. */
+    static boolean capitals(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words from {@code first} to {@code end} with a space between them. */
     static String join(String[] words, int first, int end) {
         if (end - first == 1) {

@@ -127,7 +127,7 @@ final class Names {
     private static boolean acronym(String word) {
         return word.length() > 2
                 && word.length() < 8
-                && word.chars().allMatch(Character::isUpperCase)
+                && NameWord.capitals(word)
                 && !PLAIN_ACRONYMS.contains(word);
     }
 

@@ -1,6 +1,5 @@
 package org.factdesk.annotate;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,7 +61,10 @@ final class Tagger {
 
     /** The tags of the words of a sentence. */
     String[] tag(String[] sentence) {
-        Word[] known = Arrays.stream(sentence).map(this::word).toArray(Word[]::new);
+        Word[] known = new Word[sentence.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = word(sentence[i]);
+        }
         String[] tags = new String[known.length];
         double[] scores = new double[weights.size()];
         int last = weights.size();

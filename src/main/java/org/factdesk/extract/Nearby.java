@@ -67,7 +67,7 @@ final class Nearby {
     }
 
     Mention mention(Span span) {
-        return new Mention(span, article.article().words(span).replaceAll("\\s+", " "), null);
+        return new Mention(span, article.article().line(span), null);
     }
 
     private static List<Name> of(Collection<Name> names, Set<NameType> types) {

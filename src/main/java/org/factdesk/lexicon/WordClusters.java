@@ -58,12 +58,16 @@ public final class WordClusters {
             boolean wasDigit = digit;
             digit = c >= '0' && c <= '9';
             if (!digit || !wasDigit) {
-                hash = 31 * hash + (digit ? '0' : Character.toLowerCase(c));
+                hash = 31 * hash + (digit ? '0' : lower(c));
             }
         }
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return (int) ((hash ^ (hash >>> 33)) >>> 32);
+    }
+
+    private static char lower(char c) {
+        return c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c) : Character.toLowerCase(c);
     }
 
     private static WordClusters read() {

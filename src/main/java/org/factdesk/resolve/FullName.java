@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factdesk.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ record FullName(
     private static final Map<String, Set<String>> DIMINUTIVES = Lexicon.table("diminutives").entrySet().stream()
             .collect(Collectors.toMap(
                     Map.Entry::getKey, entry -> Set.of(entry.getValue().split(" ", -1))));
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
 
     static FullName of(List<String> written) {
         List<String> words = new ArrayList<>();
@@ -47,8 +51,8 @@ record FullName(
         String lower = word.toLowerCase(Locale.ROOT);
         boolean plain = lower.chars().allMatch(c -> c < 128);
         String letters =
-                plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return letters.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$", "");
+                plain ? lower : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return AROUND.matcher(letters).replaceAll("");
     }
 
     static boolean isSuffix(String folded) {

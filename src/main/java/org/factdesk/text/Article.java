@@ -1,6 +1,7 @@
 package org.factdesk.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Article(
         String path, @Nullable String id, Meta meta, String text, List<Section> sections, OffsetMap offsets) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public Article {
         sections = List.copyOf(sections);
@@ -23,5 +25,10 @@ public record Article(
     /** The characters of {@code span}. */
     public String words(Span span) {
         return span.in(text);
+    }
+
+    /** The characters of {@code span} on one line: white space is single blanks. */
+    public String line(Span span) {
+        return SPACE.matcher(words(span)).replaceAll(" ");
     }
 }

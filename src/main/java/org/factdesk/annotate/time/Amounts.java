@@ -1,6 +1,7 @@
 package org.factdesk.annotate.time;
 
 import java.util.List;
+import java.util.Objects;
 import org.factdesk.annotate.TimexType;
 
 /** Durations and sets: what has a length or a rhythm but no place in the calendar. */
@@ -102,7 +103,7 @@ final class Amounts {
             return "XXXX-WXX-" + weekday + (part == null ? "" : "T" + part);
         }
         if (match.has("MONTH")) {
-            return String.format(java.util.Locale.ROOT, "XXXX-%02d", match.number("MONTH"));
+            return "XXXX-" + Stretch.two(Objects.requireNonNull(match.number("MONTH")));
         }
         if (match.has("SEASON")) {
             return "XXXX-" + match.code("SEASON");

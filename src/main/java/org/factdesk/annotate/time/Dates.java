@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import org.factdesk.annotate.TimexType;
 import org.factdesk.annotate.time.Reading.Written;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +72,7 @@ final class Dates {
 
     /** The day {@code month}-{@code day}; without a year the one nearest to the as-of day, on the side of the verb's tense. */
     Stretch stretch(@Nullable Integer year, int month, int day, Direction direction) {
-        String value = String.format(
-                Locale.ROOT,
-                "%s-%02d-%02d",
-                year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year),
-                month,
-                day);
+        String value = (year == null ? "XXXX" : Stretch.year4(year)) + "-" + Stretch.two(month) + "-" + Stretch.two(day);
         LocalDate found =
                 year != null ? dayOrNull(year, month, day) : asOf == null ? null : nearest(asOf, month, day, direction);
         return found == null ? Stretch.open(value) : Stretch.day(found);
@@ -140,20 +134,16 @@ final class Dates {
         int month = number(match, "MONTH");
         Integer year = match.number("YEAR");
         Integer year2 = match.number("YEAR2");
-        Integer meant = year != null ? year : year2 != null ? Integer.valueOf(year4(two(year2))) : null;
+        Integer meant = year != null ? year : year2 != null ? Integer.valueOf(year4(Stretch.two(year2))) : null;
         int relative = match.has("last") || match.has("past") ? -1 : match.has("next") ? 1 : 0;
         if (meant == null && asOf != null) {
             boolean ofYear = match.has("year") || match.has("this");
             meant = ofYear ? asOf.getYear() + relative : monthYear(asOf, month, relative, direction);
         }
         Stretch stretch = meant == null
-                ? Stretch.open(String.format(Locale.ROOT, "XXXX-%02d", month))
+                ? Stretch.open("XXXX-" + Stretch.two(month))
                 : Stretch.month(meant, month);
         return Reading.of(match, TimexType.DATE, stretch).with(new Written(year, month, null, null));
-    }
-
-    private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
     }
 
     private static int monthYear(LocalDate asOf, int month, int relative, Direction direction) {
@@ -235,7 +225,7 @@ final class Dates {
         String code = java.util.Objects.requireNonNull(match.code("SEASON"));
         Integer year = match.number("YEAR");
         Integer year2 = match.number("YEAR2");
-        Integer meant = year != null ? year : year2 != null ? Integer.valueOf(year4(two(year2))) : null;
+        Integer meant = year != null ? year : year2 != null ? Integer.valueOf(year4(Stretch.two(year2))) : null;
         if (meant == null && asOf != null) {
             Stretch thisYear = Stretch.season(asOf.getYear(), code);
             boolean later = thisYear.from() != null && thisYear.from().isAfter(asOf);

@@ -1,7 +1,6 @@
 package org.factdesk.annotate.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.factdesk.annotate.TimexType;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +74,6 @@ final class Parts {
         boolean late = match.has("afternoon") || match.has("evening");
         int full = meridiem != null ? h % 12 + meridiem : late && h < 12 ? h + 12 : h;
         String seconds = parts.length > 2 ? ":" + parts[2] : "";
-        return String.format(Locale.ROOT, "%02d:%s%s", full, parts[1], seconds);
+        return Stretch.two(full) + ":" + parts[1] + seconds;
     }
 }

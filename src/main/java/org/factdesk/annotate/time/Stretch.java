@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ record Stretch(
 
     static Stretch month(int year, int month) {
         LocalDate first = LocalDate.of(year, month, 1);
-        return new Stretch(year4(year) + two(month), "M", first, first.with(TemporalAdjusters.lastDayOfMonth()));
+        return new Stretch(year4(year) + "-" + two(month), "M", first, first.with(TemporalAdjusters.lastDayOfMonth()));
     }
 
     static Stretch year(int year) {
@@ -84,7 +83,7 @@ record Stretch(
     /** The hundred years that start with {@code first} (1900 for the 20th century). */
     static Stretch century(int first) {
         return new Stretch(
-                String.format(Locale.ROOT, "%02d", first / 100),
+                two(first / 100),
                 "CE",
                 LocalDate.of(first, 1, 1),
                 LocalDate.of(first + 99, 12, 31));
@@ -129,14 +128,21 @@ record Stretch(
 
     private static String weekValue(LocalDate day) {
         return year4(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
-                + String.format(Locale.ROOT, "%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    private static String year4(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+    /** A year in four digits. */
+    static String year4(int year) {
+        return padded(year, 4);
     }
 
-    private static String two(int number) {
-        return String.format(Locale.ROOT, "-%02d", number);
+    /** A month, day or hour in two digits. */
+    static String two(int number) {
+        return padded(number, 2);
+    }
+
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

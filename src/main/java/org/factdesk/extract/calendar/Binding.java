@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Binding {
     private static final int REACH = 12;
 
-    private final Set<String> events = Lexicon.words("event-verbs");
-    private final Set<String> adjacent = Lexicon.words("event-verbs-adjacent");
-    private final Set<String> barriers = Lexicon.words("date-barriers");
-    private final Set<String> unreal = Lexicon.words("unreal-words");
+    private static final Set<String> EVENTS = Lexicon.words("event-verbs");
+    private static final Set<String> ADJACENT = Lexicon.words("event-verbs-adjacent");
+    private static final Set<String> BARRIERS = Lexicon.words("date-barriers");
+    private static final Set<String> UNREAL = Lexicon.words("unreal-words");
     private final Words words;
 
     Binding(Words words) {
@@ -31,7 +31,7 @@ final class Binding {
 
     /** The verb bound to the date of tokens {@code from} to {@code until}. */
     Verb of(Sentence sentence, int from, int until) {
-        if (words.any(sentence.first(), sentence.end(), unreal)) {
+        if (words.any(sentence.first(), sentence.end(), UNREAL)) {
             return Verb.NONE;
         }
         String lead = words.lower(from - 1);
@@ -44,10 +44,10 @@ final class Binding {
     private Verb left(Sentence sentence, int lead) {
         for (int i = lead - 1; i >= Math.max(sentence.first(), lead - REACH); i--) {
             if (words.tagged(i, "V") || words.tagged(i, "MD")) {
-                boolean atOnce = i == lead - 1 && adjacent.contains(words.at(i).lemma());
-                return atOnce || events.contains(words.at(i).lemma()) ? verb(sentence, i) : Verb.NONE;
+                boolean atOnce = i == lead - 1 && ADJACENT.contains(words.at(i).lemma());
+                return atOnce || EVENTS.contains(words.at(i).lemma()) ? verb(sentence, i) : Verb.NONE;
             }
-            if (barriers.contains(words.lower(i))) {
+            if (BARRIERS.contains(words.lower(i))) {
                 return Verb.NONE;
             }
         }
@@ -64,7 +64,7 @@ final class Binding {
             if (words.tagged(i, "MD") && words.tagged(i + 1, "VB")) {
                 return event(sentence, i + 1);
             }
-            if (i > until && barriers.contains(words.lower(i))) {
+            if (i > until && BARRIERS.contains(words.lower(i))) {
                 return Verb.NONE;
             }
         }
@@ -72,7 +72,7 @@ final class Binding {
     }
 
     private Verb event(Sentence sentence, int i) {
-        return events.contains(words.at(i).lemma()) ? verb(sentence, i) : Verb.NONE;
+        return EVENTS.contains(words.at(i).lemma()) ? verb(sentence, i) : Verb.NONE;
     }
 
     private Verb verb(Sentence sentence, int i) {

@@ -83,6 +83,6 @@ public final class Naming {
 
     /** The words of {@code span} as a mention without an id. */
     public Mention mention(Span span) {
-        return new Mention(span, article.article().words(span).replaceAll("\\s+", " "), null);
+        return new Mention(span, article.article().line(span), null);
     }
 }

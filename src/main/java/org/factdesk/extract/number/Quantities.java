@@ -135,7 +135,7 @@ public final class Quantities implements Extractor {
             return null;
         }
         Span span = tokens.get(start).span().union(tokens.get(last).span());
-        return new Mention(span, article.article().words(span).replaceAll("\\s+", " "), null);
+        return new Mention(span, article.article().line(span), null);
     }
 
     /** Where the phrase begins: behind "of" and its article or possessive, where they stand there. */

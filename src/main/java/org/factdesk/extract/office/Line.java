@@ -48,7 +48,7 @@ record Line(Annotated article, int number, Sentence sentence, List<Token> tokens
     }
 
     boolean is(int i, String word) {
-        return word(i).equals(word);
+        return text(i).equalsIgnoreCase(word);
     }
 
     boolean capital(int i) {
@@ -77,7 +77,7 @@ record Line(Annotated article, int number, Sentence sentence, List<Token> tokens
 
     Mention mention(int from, int to) {
         Span span = span(from, to);
-        return new Mention(span, article.article().words(span).replaceAll("\\s+", " "), null);
+        return new Mention(span, article.article().line(span), null);
     }
 
     boolean inTime(int i) {

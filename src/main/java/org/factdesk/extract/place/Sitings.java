@@ -290,10 +290,9 @@ public final class Sitings implements Extractor {
                 return null;
             }
             return article.article()
-                    .words(new Span(
+                    .line(new Span(
                             tokens.get(from).span().start(),
-                            tokens.get(to - 1).span().end()))
-                    .replaceAll("\\s+", " ");
+                            tokens.get(to - 1).span().end()));
         }
 
         private boolean capital(int i) {

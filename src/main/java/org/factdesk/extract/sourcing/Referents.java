@@ -60,7 +60,7 @@ public final class Referents implements Extractor {
     }
 
     private static Mention mention(Annotated article, Span span) {
-        return new Mention(span, article.article().words(span).replaceAll("\\s+", " "), null);
+        return new Mention(span, article.article().line(span), null);
     }
 
     private static int back(List<Token> tokens, int from, Set<String> verbs) {

@@ -115,8 +115,7 @@ final class Speakers {
             return null;
         }
         return article.article()
-                .words(new Span(unit.word(first).span().start(), span.end()))
-                .replaceAll("\\s+", " ");
+                .line(new Span(unit.word(first).span().start(), span.end()));
     }
 
     private static boolean vague(Token word) {
@@ -204,7 +203,7 @@ final class Speakers {
                 .findFirst()
                 .map(Name::span)
                 .orElse(span);
-        return new Mention(span, article.article().words(words).replaceAll("\\s+", " "), null);
+        return new Mention(span, article.article().line(words), null);
     }
 
     /** "Hale's sister, Anna Penn": the name of somebody else. */

@@ -119,7 +119,7 @@ public final class StatementReader {
             return List.of();
         }
         Span span = unit.span(recipient);
-        return List.of(new Mention(span, article.article().words(span).replaceAll("\\s+", " "), null));
+        return List.of(new Mention(span, article.article().line(span), null));
     }
 
     private static Statement.Form form(List<Span> content, List<Span> quotes) {
