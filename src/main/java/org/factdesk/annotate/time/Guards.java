@@ -16,6 +16,7 @@ final class Guards {
     private final Set<String> prefixes = Lexicon.words("time-prefixes");
     private final Set<String> pastLeads = Lexicon.words("ref-leads");
     private final Set<String> modals = Lexicon.words("modal-verbs");
+    private final Set<String> afterBefore = Lexicon.words("words-after-before");
 
     /** Whether {@code match} stands; {@code afterTime} where another time ends just before it. */
     boolean allows(Match match, boolean afterTime) {
@@ -36,6 +37,7 @@ final class Guards {
             case "set" -> set(match);
             case "duration" -> duration(match);
             case "ref" -> ref(match);
+            case "steps" -> !governs(match);
             case "numeric" -> !beforeIs(match, "$");
             default -> true;
         };
@@ -266,6 +268,21 @@ final class Guards {
                 && !perUnit
                 && !beforeIs(match, "$")
                 && !(match.symbols().size() == 1 && beforeIs(match, "some"));
+    }
+
+    /** "Two days before the launch", "three days later than planned": a length, for what it is counted from follows. */
+    private boolean governs(Match match) {
+        Piece last = match.pieces().get(match.end() - 1);
+        Piece after = after(match);
+        if (after == null || match.has("the")) {
+            return false;
+        }
+        if (after.is("than")) {
+            return last.is("later") || last.is("earlier");
+        }
+        return last.is("before")
+                && Character.isLetterOrDigit(after.lower().charAt(0))
+                && !afterBefore.contains(after.lower());
     }
 
     /** "The World Cup 2018 day five": a year and what comes after it, no two thousand days. */

@@ -25,12 +25,31 @@ final class Lexer {
                 at++;
                 continue;
             }
+            int close = editorsMark(text, at, sentence.end());
+            if (close > 0) {
+                pieces.add(piece(text, at + 1, close, joined));
+                at = close + 1;
+                joined = true;
+                continue;
+            }
             int end = end(text, at, sentence.end());
             pieces.add(piece(text, at, end, joined));
             joined = true;
             at = end;
         }
         return Numerals.merge(pieces);
+    }
+
+    /** Where the bracket around one word closes that an editor put into a quotation ("[Ten] years ago"), 0 where none opens at {@code at}. */
+    private static int editorsMark(String text, int at, int limit) {
+        if (text.charAt(at) != '[') {
+            return 0;
+        }
+        int end = at + 1;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 1 && end < limit && text.charAt(end) == ']' ? end : 0;
     }
 
     private Piece piece(String text, int start, int end, boolean joined) {

@@ -35,6 +35,20 @@ final class Memory {
         return last != null && last.grain().equals("D") ? last.from() : null;
     }
 
+    /** The single day named last, else the as-of day, else null: a year or a month has no next day. */
+    @Nullable
+    LocalDate dayOrAsOf() {
+        LocalDate day = day();
+        return day != null ? day : asOf;
+    }
+
+    /** The first day of {@link #last}. */
+    @Nullable
+    LocalDate start() {
+        Stretch stretch = last();
+        return stretch == null ? null : stretch.from();
+    }
+
     /** The quarter named last if it is over by the as-of day, else the one before that day's; null where neither is known. */
     @Nullable
     Stretch reported() {

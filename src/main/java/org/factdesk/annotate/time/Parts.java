@@ -55,7 +55,7 @@ final class Parts {
 
     static Reading clock(Match match, Memory memory) {
         String time = time(match);
-        LocalDate day = memory.day() != null ? memory.day() : memory.asOf;
+        LocalDate day = memory.dayOrAsOf();
         String value = (day == null ? "XXXX-XX-XX" : day.toString()) + "T" + time;
         Stretch stretch = day == null ? Stretch.open(value) : new Stretch(value, "T", day, day);
         return Reading.of(match, TimexType.TIME, stretch);

@@ -79,7 +79,7 @@ final class Steps {
 
     /** "The second day of the trial": the day the article has named, else the one it speaks from. */
     private Reading counted(Match match) {
-        LocalDate day = memory.day() != null ? memory.day() : memory.asOf;
+        LocalDate day = memory.dayOrAsOf();
         return Reading.of(match, TimexType.DATE, day == null ? unknown("D") : Stretch.day(day));
     }
 
@@ -102,8 +102,7 @@ final class Steps {
     }
 
     private Reading fromLast(Match match, String grain, int steps) {
-        Stretch last = memory.last();
-        LocalDate from = last == null ? null : last.from();
+        LocalDate from = grain.equals("D") ? memory.dayOrAsOf() : memory.start();
         return Reading.of(
                 match,
                 TimexType.DATE,

@@ -52,6 +52,19 @@ class GrammarExamplesTest {
                 .allSatisfy(pattern -> assertThat(shown).contains(pattern));
     }
 
+    @Test
+    void aWordThatAnEditorPutIntoAQuotationIsRead() {
+        assertThat(times("\"[Ten] years ago we built it,\" he said."))
+                .singleElement()
+                .satisfies(time -> assertThat(time.value()).isEqualTo("2016"));
+    }
+
+    @Test
+    void aHedgeMeasuresAndDoesNotOpenAYear() {
+        String text = "Output grew over 2000 - 2020 in all.";
+        assertThat(times(text).get(0).span().in(text)).isEqualTo("2000");
+    }
+
     /** The patterns that fit the expression in brackets. */
     private static List<String> patterns(String example) {
         String text = example.replace("[", "").replace("]", "");
