@@ -15,6 +15,7 @@ final class PrecedingContent {
     private static final Set<String> AUXILIARIES = Lexicon.words("auxiliaries");
     private static final Set<String> SURVEYS = Lexicon.words("survey-nouns");
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_SPEAKER = 16;
 
     private final Unit unit;
     private final Chunks chunks;
@@ -37,13 +38,38 @@ final class PrecedingContent {
             return according;
         }
         CueVerb listed = CueVerb.at(unit, chunks, k);
-        CueVerb cue = listed == null ? framed(k) : listed;
-        if (cue == null
-                || !(cue.entry().takes("c") || cue.entry().takes("q"))
-                || cue.verbs().passive()) {
+        CueVerb cue = listed != null && says(listed) ? listed : framed(k);
+        if (cue == null || cue.verbs().passive()) {
             return null;
         }
-        return cue.verbs().finite() || cue.verbs().form() == VerbGroup.Form.PAST_PARTICIPLE ? spoken(k, cue) : null;
+        boolean tensed = cue.verbs().finite() || cue.verbs().form() == VerbGroup.Form.PAST_PARTICIPLE;
+        Draft spoken = tensed ? spoken(k, cue) : null;
+        return spoken == null && tensed ? named(k, cue) : spoken;
+    }
+
+    private static boolean says(CueVerb cue) {
+        return cue.entry().takes("c") || cue.entry().takes("q");
+    }
+
+    /** «"We will sign," retired general and mayor Hale said»: all that stands between the quotation and its first verb is the speaker. */
+    private @Nullable Draft named(int k, CueVerb cue) {
+        int verb = cue.verbs().from();
+        if (!unit.quote(0)
+                || !unit.comma(1)
+                || verb < 3
+                || verb > LONGEST_SPEAKER
+                || !cue.entry().takes("q")
+                || !cue.verbs().finite()
+                || !unit.tagged(verb - 1, "N")) {
+            return null;
+        }
+        for (int i = 1; i < k; i++) {
+            if (chunks.is(i, Kind.VERBS) && VerbGroup.of(unit, chunks.get(i)).finite()) {
+                return null;
+            }
+        }
+        Phrase words = new Phrase(cue.verbs().from(), cue.to());
+        return around(cue, new Phrase(2, verb), words, 2, behind(cue, cue.to()));
     }
 
     /** «"We will sign," Hale grinned»: between a quotation that opens the sentence with its comma and a speaker, any verb announces it. */
@@ -110,7 +136,7 @@ final class PrecedingContent {
         if (!quoted && !closed && !colon) {
             return null;
         }
-        if (quoted && complement(cue)) {
+        if (quoted && complement(cue, unit.quote(0) && start == 2)) {
             return null;
         }
         if (!quoted && introduces(behind)) {
@@ -139,8 +165,14 @@ final class PrecedingContent {
                 cue.verbs().negated());
     }
 
-    /** Whether the cue has a content of its own to the right: "In his “Morning Hour,” Hale said that …". */
-    private boolean complement(CueVerb cue) {
+    /**
+     * Whether the cue has a content of its own to the right: "In his “Morning Hour,” Hale said that …". A quotation that
+     * opens the sentence is what is said whatever follows: «"We will sign," Hale told us before he left.»
+     */
+    private boolean complement(CueVerb cue, boolean opened) {
+        if (opened) {
+            return unit.is(cue.to(), "that") && unit.tagged(cue.to(), "IN");
+        }
         Complements.Beginning beginning = complements.after(cue.to(), cue.entry());
         return beginning != null
                 && beginning.shape() == Contents.Shape.CLAUSE
