@@ -192,6 +192,9 @@ final class PrecedingContent {
 
     /** The part of the content that goes on behind the cue. */
     private @Nullable Phrase second(int behind, boolean quoted) {
+        if (quoted) {
+            return resumed(behind);
+        }
         if ((!unit.comma(behind) && !unit.is(behind, ":")) || behind + 1 >= unit.size()) {
             return null;
         }
@@ -199,15 +202,43 @@ final class PrecedingContent {
         if (unit.quote(from)) {
             return contents.from(from, Contents.Shape.QUOTATION);
         }
-        if (quoted) {
-            return null;
-        }
         int k = chunks.indexAt(from);
         boolean turn = chunks.is(k, Kind.CONJUNCTION)
                 || (chunks.is(k, Kind.VERBS)
                         && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE)
                 || chunks.is(k, Kind.WH);
         return turn ? null : contents.from(from, Contents.Shape.CLAUSE);
+    }
+
+    /** What goes on behind the speaker of a quotation: «Hale said, grinning, "and we will stay"», «Hale said, but the pier "may go."» */
+    private @Nullable Phrase resumed(int behind) {
+        int from = behind + 1;
+        boolean breaks = unit.comma(behind) || unit.is(behind, ":");
+        if (breaks && unit.tagged(from, "CC") && quoted(from, unit.size())) {
+            return contents.trimmed(from, unit.size());
+        }
+        for (int word = behind; word < unit.size(); word++) {
+            boolean set = unit.quote(word) || (word == from && unit.tagged(word, Unit.FRAGMENT));
+            if (set && (unit.comma(word - 1) || unit.is(word - 1, ":"))) {
+                boolean ends = unit.quote(word) || unit.ended(word + 1);
+                return ends ? contents.from(word, Contents.Shape.QUOTATION) : null;
+            }
+            int k = chunks.indexAt(word);
+            CueVerb other = CueVerb.at(unit, chunks, k);
+            if (other != null && other.entry().takes("q") && other.verbs().finite()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean quoted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (unit.quote(i) || unit.tagged(i, Unit.FRAGMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Draft according(int k) {
