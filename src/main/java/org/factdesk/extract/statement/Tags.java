@@ -76,6 +76,9 @@ final class Tags {
                                 && CueLexicon.VERBS.find(lower.substring(0, lower.length() - 1)) != null))) {
             return new Token(word.span(), word.text(), "VBZ", lower.substring(0, lower.length() - 1));
         }
+        if (word.tagged("NNS") && !capital && leads(words, i)) {
+            return new Token(word.span(), word.text(), "VBZ", lower.substring(0, lower.length() - 1));
+        }
         if (capital && i > 0 && word.tag().equals("NN")) {
             return new Token(word.span(), word.text(), "NNP", word.text());
         }
@@ -117,6 +120,16 @@ final class Tags {
         Token next = words.get(i + 1);
         return (next.is("as") && CueLexicon.VERBS.takes(stem, "as"))
                 || (next.is("that") && CueLexicon.VERBS.takes(stem, "c"));
+    }
+
+    /** «The Oslo Courier reports: "…"»: a verb before the colon of a quotation, not a plural. */
+    private static boolean leads(List<Token> words, int i) {
+        return i > 0
+                && i + 2 < words.size()
+                && words.get(i - 1).tagged("NNP")
+                && words.get(i + 1).is(":")
+                && quote(words.get(i + 2))
+                && CueLexicon.VERBS.takes(words.get(i).text().substring(0, words.get(i).text().length() - 1), "q");
     }
 
     /** A first word that no verb or name could follow if it were what its tag says: "Poland/CC believes", "Rask/VB told". */

@@ -35,9 +35,13 @@ final class UnitReader {
                 addIfFree(following.at(k, drafts));
                 addIfFree(nouns.at(k));
             }
+            Leads leads = new Leads(unit, chunks);
             for (int word = 0; word < unit.size(); word++) {
                 if (unit.quote(word) && !told(word)) {
                     addIfFree(following.late(word, drafts));
+                }
+                if (unit.quote(word) && !told(word)) {
+                    addIfFree(leads.at(word));
                 }
             }
         }

@@ -49,6 +49,9 @@ final class Units {
 
     private boolean joined(Sentence before, Sentence after) {
         int border = after.span().start();
+        if (announces(before) && opensWithQuotation(after)) {
+            return after.section() - before.section() <= 1;
+        }
         return before.section() == after.section()
                 && (quotations.stream()
                                 .anyMatch(q -> q.span().start() < border
@@ -67,6 +70,17 @@ final class Units {
         boolean question = last > 0 && "?!".indexOf(end.charAt(last)) >= 0;
         List<Token> next = article.tokens(after);
         return question && closes(before) && answers(next);
+    }
+
+    /** «Hale said:» with the quotation in a paragraph of its own. */
+    private boolean announces(Sentence sentence) {
+        List<Token> words = article.tokens(sentence);
+        return words.get(words.size() - 1).is(":");
+    }
+
+    private boolean opensWithQuotation(Sentence sentence) {
+        return quotations.stream()
+                .anyMatch(q -> q.span().start() == sentence.span().start());
     }
 
     private boolean closes(Sentence sentence) {
@@ -111,7 +125,7 @@ final class Units {
                 i++;
             }
         }
-        return new Unit(Tags.mended(words), first.section());
+        return new Unit(Tags.mended(words), last.section());
     }
 
     private @Nullable Quotation quotationAt(Span token) {
