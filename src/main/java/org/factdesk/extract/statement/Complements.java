@@ -94,6 +94,13 @@ final class Complements {
         if (preposition && participle(k + 1)) {
             return k + 2;
         }
+        boolean aside = chunks.is(k, Kind.COMMA)
+                && chunks.is(k + 1, Kind.ADVERB)
+                && chunks.is(k + 2, Kind.COMMA)
+                && unit.is(chunks.get(k + 2).to(), "that");
+        if (aside) {
+            return k + 3;
+        }
         boolean place = chunks.is(k, Kind.COMMA)
                 && chunks.is(k + 1, Kind.NOUN_PHRASE)
                 && chunks.is(k + 2, Kind.COMMA)
@@ -110,7 +117,12 @@ final class Complements {
     }
 
     private boolean participle(int k) {
-        return chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).form() == VerbGroup.Form.PARTICIPLE;
+        if (!chunks.is(k, Kind.VERBS)) {
+            return false;
+        }
+        VerbGroup verbs = VerbGroup.of(unit, chunks.get(k));
+        return verbs.form() == VerbGroup.Form.PARTICIPLE
+                && !CueLexicon.VERBS.takes(unit.word(verbs.main()).lemma(), "c");
     }
 
     private boolean past(int k) {

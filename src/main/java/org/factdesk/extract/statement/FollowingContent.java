@@ -48,6 +48,9 @@ final class FollowingContent {
         }
         Draft other = inverted(k, cue);
         if (other == null) {
+            other = fronted(k, cue);
+        }
+        if (other == null) {
             other = asked(k, cue);
         }
         if (other == null) {
@@ -85,6 +88,21 @@ final class FollowingContent {
         }
         Phrase content = contents.from(right.to() + 1, Contents.Shape.QUOTATION);
         return draft(cue, right, content);
+    }
+
+    /** «As Hale, the mayor, put it, …»: all that follows is what is said. */
+    private @Nullable Draft fronted(int k, CueVerb cue) {
+        boolean as = unit.is(0, "as") && k > 1 && cue.verbs().finite() && cue.entry().takes("c");
+        if (!as || !(unit.comma(cue.to()) || unit.is(cue.to(), ":")) || !chunks.is(1, Kind.NOUN_PHRASE)) {
+            return null;
+        }
+        for (int i = 1; i < k; i++) {
+            if (chunks.is(i, Kind.VERBS) && VerbGroup.of(unit, chunks.get(i)).finite()) {
+                return null;
+            }
+        }
+        Phrase source = contents.trimmed(1, cue.verbs().from());
+        return draft(cue, source, contents.trimmed(cue.to() + 1, unit.size()));
     }
 
     /** "Asked whether …, Hale …", "when asked about …": who asks may stand behind "by", and mostly is not told. */

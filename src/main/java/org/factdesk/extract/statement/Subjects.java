@@ -125,7 +125,7 @@ final class Subjects {
             return k;
         }
         int before = chunks.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
-        return chunks.is(before, Kind.NOUN_PHRASE) ? before : k;
+        return chunks.is(before, Kind.NOUN_PHRASE) || chunks.is(before, Kind.WH) ? before : k;
     }
 
     /** "who", "some of whom", "which": the pronoun is the source. */

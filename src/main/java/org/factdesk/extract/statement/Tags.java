@@ -65,6 +65,13 @@ final class Tags {
                 && !FUNCTION_WORDS.contains(lower)) {
             return new Token(word.span(), word.text(), "NNP", word.text());
         }
+        boolean fragment = i + 1 < words.size() && words.get(i + 1).tagged(Unit.FRAGMENT);
+        if (lower.equals("that") && word.tagged("DT") && fragment && i > 0 && tells(words.get(i - 1))) {
+            return new Token(word.span(), word.text(), "IN", "that");
+        }
+        if (word.tagged("VBN") && i > 0 && words.get(i - 1).tagged("CC") && opensQuotation(words, i + 1)) {
+            return new Token(word.span(), word.text(), "VBD", word.lemma());
+        }
         if (lower.equals("that") && word.tagged("WDT") && i + 1 < words.size() && subject(words.get(i + 1))) {
             return new Token(word.span(), word.text(), "IN", "that");
         }
@@ -88,6 +95,10 @@ final class Tags {
         if (capital || !besideQuotation(words, i)) {
             return word;
         }
+        boolean plural = i > 0 && (words.get(i - 1).tagged("NNS") || words.get(i - 1).tagged("NNPS"));
+        if (plural && word.tagged("NN") && CueLexicon.VERBS.takes(lower, "q")) {
+            return new Token(word.span(), word.text(), "VBP", lower);
+        }
         return verb(word, lower);
     }
 
@@ -97,6 +108,14 @@ final class Tags {
                 && words.size() > 2
                 && words.get(1).tagged("NNP")
                 && words.stream().anyMatch(Tags::quote);
+    }
+
+    private static boolean tells(Token word) {
+        return word.tagged("V") && CueLexicon.VERBS.takes(word.lemma(), "c");
+    }
+
+    private static boolean opensQuotation(List<Token> words, int i) {
+        return i + 1 < words.size() && (words.get(i).is(",") || words.get(i).is(":")) && quote(words.get(i + 1));
     }
 
     private static boolean subject(Token word) {
