@@ -101,6 +101,7 @@ final class PrecedingContent {
         if (right != null
                 && preceded(cue.verbs().from())
                 && !unit.tagged(right.from(), "PRP$")
+                && !unit.tagged(right.to() - 1, Unit.FRAGMENT)
                 && !thing(right)
                 && !unit.is(right.from(), "that")
                 && !Clauses.subjectAndVerb(unit, chunks, k + 1)) {
