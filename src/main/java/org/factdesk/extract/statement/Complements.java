@@ -104,7 +104,8 @@ final class Complements {
         boolean place = chunks.is(k, Kind.COMMA)
                 && chunks.is(k + 1, Kind.NOUN_PHRASE)
                 && chunks.is(k + 2, Kind.COMMA)
-                && (unit.is(chunks.get(k + 2).to(), "that") || unit.quote(chunks.get(k + 2).to()));
+                && (unit.is(chunks.get(k + 2).to(), "that")
+                        || unit.quote(chunks.get(k + 2).to()));
         return place ? k + 3 : k;
     }
 

@@ -92,7 +92,8 @@ final class FollowingContent {
 
     /** «As Hale, the mayor, put it, …»: all that follows is what is said. */
     private @Nullable Draft fronted(int k, CueVerb cue) {
-        boolean as = unit.is(0, "as") && k > 1 && cue.verbs().finite() && cue.entry().takes("c");
+        boolean as =
+                unit.is(0, "as") && k > 1 && cue.verbs().finite() && cue.entry().takes("c");
         if (!as || !(unit.comma(cue.to()) || unit.is(cue.to(), ":")) || !chunks.is(1, Kind.NOUN_PHRASE)) {
             return null;
         }

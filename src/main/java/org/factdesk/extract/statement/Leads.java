@@ -51,8 +51,10 @@ final class Leads {
 
     /** «Ana Hale:», «From the report:». */
     private @Nullable Draft named(int from, int colon) {
-        int first = chunks.is(from, Kind.PREPOSITION) && unit.is(chunks.get(from).from(), "from") ? from + 1 : from;
-        if (!chunks.is(first, Kind.NOUN_PHRASE) || (first == from && !unit.tagged(chunks.get(first).from(), "NNP"))) {
+        int first =
+                chunks.is(from, Kind.PREPOSITION) && unit.is(chunks.get(from).from(), "from") ? from + 1 : from;
+        if (!chunks.is(first, Kind.NOUN_PHRASE)
+                || (first == from && !unit.tagged(chunks.get(first).from(), "NNP"))) {
             return null;
         }
         for (int k = first + 1; k < chunks.indexAt(colon); k++) {

@@ -69,7 +69,7 @@ final class NounCues {
                 : new Draft(
                         entry.kind(),
                         possessor,
-                        new Phrase(possessor.to(), verbs.to()),
+                        new Phrase(possessor.to(), unit.is(verbs.to(), ":") ? from : verbs.to()),
                         List.of(content),
                         null,
                         verbs.negated());

@@ -95,7 +95,8 @@ final class Tags {
         if (capital || !besideQuotation(words, i)) {
             return word;
         }
-        boolean plural = i > 0 && (words.get(i - 1).tagged("NNS") || words.get(i - 1).tagged("NNPS"));
+        boolean plural =
+                i > 0 && (words.get(i - 1).tagged("NNS") || words.get(i - 1).tagged("NNPS"));
         if (plural && word.tagged("NN") && CueLexicon.VERBS.takes(lower, "q")) {
             return new Token(word.span(), word.text(), "VBP", lower);
         }
@@ -148,7 +149,8 @@ final class Tags {
                 && words.get(i - 1).tagged("NNP")
                 && words.get(i + 1).is(":")
                 && quote(words.get(i + 2))
-                && CueLexicon.VERBS.takes(words.get(i).text().substring(0, words.get(i).text().length() - 1), "q");
+                && CueLexicon.VERBS.takes(
+                        words.get(i).text().substring(0, words.get(i).text().length() - 1), "q");
     }
 
     /** A first word that no verb or name could follow if it were what its tag says: "Poland/CC believes", "Rask/VB told". */
