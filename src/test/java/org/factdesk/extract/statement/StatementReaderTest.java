@@ -98,6 +98,38 @@ class StatementReaderTest {
     }
 
     @Test
+    void whoeverStandsBetweenAnOpeningQuotationAndItsVerbSaidIt() {
+        assertThat(
+                        lines(
+                                "\"We were never asked,\" retired pilot and councillor Ana Korvin told reporters before she left."))
+                .containsExactly("retired pilot and councillor Ana Korvin | told | \"We were never asked,\"");
+    }
+
+    @Test
+    void aQuotationGoesOnBehindWhatItsSpeakerDoes() {
+        assertThat(lines("\"We lost,\" Hale said, turning to the door, \"but we will be back next year.\""))
+                .containsExactly("Hale | said | \"We lost,\" + \"but we will be back next year.\"");
+    }
+
+    @Test
+    void anyWordsMayLeadToAQuotationBehindAColon() {
+        assertThat(lines("Hale gave a short reply: \"No pier, no port.\""))
+                .containsExactly("Hale | gave a short reply: | \"No pier, no port.\"");
+    }
+
+    @Test
+    void theQuotationMayStandInTheParagraphBelowItsColon() {
+        assertThat(lines("Hale continued:\n\n\"The pier is a ruin with a view.\""))
+                .containsExactly("Hale | continued: | \"The pier is a ruin with a view.\"");
+    }
+
+    @Test
+    void asSomebodyPutItOpensWhatIsSaid() {
+        assertThat(lines("As Ana Korvin put it, the pier is \"a ruin with a view.\""))
+                .containsExactly("Ana Korvin | put it | the pier is \"a ruin with a view.\"");
+    }
+
+    @Test
     void aSignatureBehindADashIsTheSpeaker() {
         assertThat(lines("\"The pier was safe. It always was.\" - Ana Korvin, Oslo"))
                 .containsExactly("Ana Korvin | - | \"The pier was safe. It always was.\"");
