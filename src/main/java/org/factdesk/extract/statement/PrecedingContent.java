@@ -68,8 +68,7 @@ final class PrecedingContent {
                 return null;
             }
         }
-        Phrase words = new Phrase(cue.verbs().from(), cue.to());
-        return around(cue, new Phrase(2, verb), words, 2, behind(cue, cue.to()));
+        return before(cue, new Phrase(2, verb), 2);
     }
 
     /** «"We will sign," Hale grinned»: between a quotation that opens the sentence with its comma and a speaker, any verb announces it. */
@@ -92,10 +91,7 @@ final class PrecedingContent {
         Phrase left = subjects.left(k);
         int start = left == null ? 0 : unit.is(left.from() - 1, "as") ? left.from() - 1 : left.from();
         if (left != null && preceded(start)) {
-            Phrase recipient = recipient(cue);
-            int behind =
-                    complements.overAdjuncts(recipient == null ? complements.channelEnd(cue.to()) : recipient.to());
-            return around(cue, left, new Phrase(cue.verbs().from(), cue.to()), start, behind, recipient);
+            return before(cue, left, start);
         }
         Phrase right = cue.to() == cue.verbs().to() ? subjects.right(k) : null;
         if (right != null
@@ -118,6 +114,13 @@ final class PrecedingContent {
 
     private boolean preceded(int word) {
         return (word > 1 && unit.comma(word - 1)) || unit.quote(word - 1);
+    }
+
+    /** What {@code source}, who stands before the verb, says around word {@code start}. */
+    private @Nullable Draft before(CueVerb cue, Phrase source, int start) {
+        Phrase recipient = recipient(cue);
+        int behind = complements.overAdjuncts(recipient == null ? complements.channelEnd(cue.to()) : recipient.to());
+        return around(cue, source, new Phrase(cue.verbs().from(), cue.to()), start, behind, recipient);
     }
 
     /** Whom it is said to: «…," Hale told reporters». */
