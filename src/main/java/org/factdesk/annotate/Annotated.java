@@ -1,6 +1,7 @@
 package org.factdesk.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.factdesk.text.Article;
 import org.factdesk.text.Span;
 
@@ -32,6 +33,16 @@ public record Annotated(
     /** The tokens of {@code sentence}. */
     public List<Token> tokens(Sentence sentence) {
         return tokens.subList(sentence.first(), sentence.end());
+    }
+
+    /** Whether a word of {@code sentence} has one of {@code lemmas} for its dictionary form. */
+    public boolean has(Sentence sentence, Set<String> lemmas) {
+        for (Token token : tokens(sentence)) {
+            if (lemmas.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code span} lies within quotation marks. */

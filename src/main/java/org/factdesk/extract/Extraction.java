@@ -16,9 +16,7 @@ import org.factdesk.extract.meeting.Postponements;
 import org.factdesk.extract.number.Ages;
 import org.factdesk.extract.number.Figures;
 import org.factdesk.extract.number.Quantities;
-import org.factdesk.extract.office.OfficesHeld;
-import org.factdesk.extract.office.PersonMentions;
-import org.factdesk.extract.office.Personnel;
+import org.factdesk.extract.office.Offices;
 import org.factdesk.extract.place.Sitings;
 import org.factdesk.extract.sourcing.Channels;
 import org.factdesk.extract.sourcing.HearsayFinder;
@@ -42,10 +40,8 @@ public final class Extraction {
             new LoadedWords(),
             new Meetings(),
             new Motives(),
-            new OfficesHeld(),
+            new Offices(),
             new Passages(),
-            new PersonMentions(),
-            new Personnel(),
             new Postponements(),
             new Quantities(),
             new QuotedWordsReader(),

@@ -28,6 +28,9 @@ public final class Acts implements Extractor {
     public List<OfficialAct> extract(Annotated article, Statements statements) {
         List<OfficialAct> acts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
+            if (!article.has(sentence, VERBS)) {
+                continue;
+            }
             Line line = new Line(article, sentence);
             for (int k = 0; k < line.size(); k++) {
                 if (line.is(k, Job.VERB) && VERBS.contains(line.verb(k).lemma()) && told(line, k)) {

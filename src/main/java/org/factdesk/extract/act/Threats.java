@@ -27,6 +27,9 @@ public final class Threats implements Extractor {
     public List<Threat> extract(Annotated article, Statements statements) {
         List<Threat> threats = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
+            if (!article.has(sentence, VERBS.keySet())) {
+                continue;
+            }
             Line line = new Line(article, sentence);
             for (int k = 0; k < line.size(); k++) {
                 if (line.finite(k) && VERBS.containsKey(line.verb(k).lemma()) && !line.passive(k)) {

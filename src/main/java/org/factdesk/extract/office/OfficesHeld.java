@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.TimeExpression;
 import org.factdesk.claim.Day;
 import org.factdesk.claim.Mention;
@@ -13,20 +12,20 @@ import org.factdesk.claim.Office;
 import org.factdesk.claim.Office.Term;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.Stance;
-import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds which office: by title before the name, apposition or copula. */
-public final class OfficesHeld implements Extractor {
+final class OfficesHeld {
 
-    @Override
-    public List<OfficeHeld> extract(Annotated article, Statements statements) {
+    private OfficesHeld() {}
+
+    static List<OfficeHeld> in(List<Roster> rosters, Statements statements) {
         List<OfficeHeld> held = new ArrayList<>();
-        for (Line line : Line.of(article)) {
-            if (!headline(line)) {
-                held.addAll(new LineReader(Roster.of(line), statements).read());
+        for (Roster roster : rosters) {
+            if (!headline(roster.line())) {
+                held.addAll(new LineReader(roster, statements).read());
             }
         }
         return held;

@@ -5,24 +5,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Office;
 import org.factdesk.claim.PersonMention;
 import org.factdesk.claim.PersonMention.Form;
 import org.factdesk.claim.PersonMention.Gender;
-import org.factdesk.extract.Extractor;
-import org.factdesk.extract.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every mention of a person: by name, by a definite title alone, by a pronoun. */
-public final class PersonMentions implements Extractor {
+final class PersonMentions {
 
-    @Override
-    public List<PersonMention> extract(Annotated article, Statements statements) {
+    private PersonMentions() {}
+
+    static List<PersonMention> in(List<Roster> rosters) {
         List<PersonMention> mentions = new ArrayList<>();
-        for (Line line : Line.of(article)) {
-            Roster roster = Roster.of(line);
+        for (Roster roster : rosters) {
+            Line line = roster.line();
             roster.names().forEach(name -> mentions.add(named(line, name)));
             roster.posts().stream()
                     .filter(post -> alone(roster, post))

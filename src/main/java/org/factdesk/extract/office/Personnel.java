@@ -2,7 +2,6 @@ package org.factdesk.extract.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.Appointment;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Day;
@@ -11,24 +10,23 @@ import org.factdesk.claim.Mention;
 import org.factdesk.claim.Office;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
-import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 import org.factdesk.extract.office.PersonnelWord.Move;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who comes into an office or a job, and who leaves one. */
-public final class Personnel implements Extractor {
+final class Personnel {
 
-    @Override
-    public List<Claim> extract(Annotated article, Statements statements) {
+    private Personnel() {}
+
+    static List<Claim> in(List<Roster> rosters, Statements statements) {
         List<Claim> claims = new ArrayList<>();
-        for (Line line : Line.of(article)) {
-            @Nullable Roster roster = null;
+        for (Roster roster : rosters) {
+            Line line = roster.line();
             for (int i = 0; i < line.size(); i++) {
                 PersonnelWord word = PersonnelWord.at(line, i);
                 if (word != null) {
-                    roster = roster == null ? Roster.of(line) : roster;
                     PersonnelReader reader = new PersonnelReader(roster, word, i);
                     if (reader.read()) {
                         claims.addAll(claims(reader, line, word, i, statements));
