@@ -148,13 +148,22 @@ final class Tokenizer {
                 return;
             }
         }
-        var currency = CURRENCY.matcher(plain).region(start, end);
-        if (currency.lookingAt() && currency.end() < end) {
-            add(start, currency.end());
-            chunk(currency.end(), end);
-            return;
+        int amount = amount(start, end);
+        if (amount > start) {
+            add(start, amount);
+            chunk(amount, end);
+        } else {
+            word(start, end);
         }
-        word(start, end);
+    }
+
+    /** Where the amount begins behind a currency that begins with a capital ("US$5", "Rs500"); {@code start} where none does. */
+    private int amount(int start, int end) {
+        if (!Character.isUpperCase(plain.charAt(start))) {
+            return start;
+        }
+        var currency = CURRENCY.matcher(plain).region(start, end);
+        return currency.lookingAt() && currency.end() < end ? currency.end() : start;
     }
 
     /** Whether the stretch is an e-mail or web address or a handle: only what holds one of its marks is looked at closely. */

@@ -19,15 +19,19 @@ final class Chunker {
 
     private final Annotated article;
     private final int end;
+    private final List<TimeExpression> times;
     private final List<Chunk> chunks = new ArrayList<>();
 
-    private Chunker(Annotated article, int end) {
+    private Chunker(Annotated article, Sentence sentence) {
         this.article = article;
-        this.end = end;
+        this.end = sentence.end();
+        this.times = article.times().stream()
+                .filter(time -> time.span().overlaps(sentence.span()))
+                .toList();
     }
 
     static List<Chunk> of(Annotated article, Sentence sentence) {
-        Chunker chunker = new Chunker(article, sentence.end());
+        Chunker chunker = new Chunker(article, sentence);
         int next = sentence.first();
         while (next < sentence.end()) {
             next = chunker.read(next);
@@ -78,7 +82,7 @@ final class Chunker {
 
     private int timeEnd(int from) {
         Token token = article.tokens().get(from);
-        for (TimeExpression time : article.times()) {
+        for (TimeExpression time : times) {
             if (time.span().start() >= token.span().end()) {
                 break;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factdesk.annotate.Token;
 import org.factdesk.extract.statement.Chunk.Kind;
 import org.factdesk.lexicon.Lexicon;
@@ -16,6 +17,7 @@ final class Chunks {
     private static final Set<String> PERSONS =
             Set.of("official", "executive", "native", "conservative", "liberal", "veteran", "representative");
     private static final Set<String> TIME = Lexicon.words("time-nouns");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Unit unit;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -62,7 +64,11 @@ final class Chunks {
         Token last = unit.word(chunks.get(index).to() - 1);
         return TIME.contains(last.text().toLowerCase(Locale.ROOT))
                 || TIME.contains(last.lemma())
-                || (last.tagged("CD") && last.text().matches("(19|20)\\d\\d"));
+                || year(last);
+    }
+
+    private static boolean year(Token word) {
+        return word.tagged("CD") && YEAR.matcher(word.text()).matches();
     }
 
     private Chunk chunk(int i) {
@@ -165,8 +171,7 @@ final class Chunks {
     private boolean afterYear(int start, int i) {
         return i - 1 > start
                 && unit.tagged(i - 2, "NNP")
-                && unit.tagged(i - 1, "CD")
-                && unit.word(i - 1).text().matches("(19|20)\\d\\d");
+                && year(unit.word(i - 1));
     }
 
     /** "a move Tehran views as": no name goes on with an indefinite phrase. */
