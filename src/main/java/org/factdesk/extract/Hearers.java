@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Name;
-import org.factdesk.annotate.NameType;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
 import org.factdesk.lexicon.Lexicon;
@@ -17,17 +16,17 @@ final class Hearers {
     private static final Set<String> ADDRESSING = Lexicon.words("address-words");
     private static final Set<String> ADDRESSED = Lexicon.words("addressed-directly");
     private static final Set<String> PROMISING = Lexicon.words("promise-words");
-    private static final List<Set<String>> HEARERS =
-            List.of(Lexicon.words("audience-nouns"), Lexicon.words("person-nouns"), Lexicon.words("body-nouns"));
     private static final Set<String> TO = Set.of("to", "with", "before");
     private static final Set<String> FOR = Set.of("to", "for");
     /** How many words may stand between the word and its "to": "spoke briefly on Monday to". */
     private static final int GAP = 3;
 
     private final Annotated article;
+    private final Parties parties;
 
-    Hearers(Annotated article) {
+    Hearers(Annotated article, Parties parties) {
         this.article = article;
+        this.parties = parties;
     }
 
     /** Whom the statement with {@code cue} in {@code sentence} addresses, or null. */
@@ -87,13 +86,11 @@ final class Hearers {
             return null;
         }
         Token head = tokens.get(end - 1);
-        Name name = nameOver(head);
-        if (name != null) {
-            return name.type() == NameType.FACILITY ? null : name.span();
+        if (!parties.has(head)) {
+            return null;
         }
-        return HEARERS.stream().anyMatch(nouns -> nouns.contains(head.lemma()))
-                ? new Span(tokens.get(start).span().start(), head.span().end())
-                : null;
+        Name name = parties.name(head);
+        return name != null ? name.span() : new Span(tokens.get(start).span().start(), head.span().end());
     }
 
     private static boolean inside(Token token) {
@@ -102,12 +99,5 @@ final class Hearers {
                 || token.tagged("PRP$")
                 || token.tagged("CD")
                 || token.tagged("POS");
-    }
-
-    private @Nullable Name nameOver(Token head) {
-        return article.names().stream()
-                .filter(name -> name.span().covers(head.span()))
-                .findFirst()
-                .orElse(null);
     }
 }

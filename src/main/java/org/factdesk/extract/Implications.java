@@ -1,6 +1,7 @@
 package org.factdesk.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,13 +38,15 @@ final class Implications {
 
     private final Annotated article;
     private final Nearby nearby;
+    private final Parties parties;
     private final Hearers hearers;
     private final Set<Span> speakers;
 
     private Implications(Annotated article, List<? extends Fact> facts) {
         this.article = article;
         this.nearby = new Nearby(article);
-        this.hearers = new Hearers(article);
+        this.parties = new Parties(article);
+        this.hearers = new Hearers(article, parties);
         this.speakers = facts.stream()
                 .filter(Statement.class::isInstance)
                 .flatMap(fact -> ((Statement) fact).source().spans().stream())
@@ -134,9 +137,15 @@ final class Implications {
 
     /** The nearest body that does not only tell of it: "Hale was fired, the Oldquay Times reported". */
     private @Nullable Mention body(Span trigger) {
-        return Stream.concat(
-                        nearby.inSentence(trigger, BODIES).stream(), nearby.before(trigger, REACH, BODIES).stream())
-                .filter(name -> speakers.stream().noneMatch(name.span()::overlaps))
+        List<Span> bodies = new ArrayList<>();
+        nearby.inSentence(trigger, BODIES).forEach(name -> bodies.add(name.span()));
+        article.tokens(nearby.sentence(trigger)).stream()
+                .filter(Parties::body)
+                .forEach(noun -> bodies.add(noun.span()));
+        bodies.sort(Comparator.comparingInt(span -> Math.abs(span.start() - trigger.start())));
+        nearby.before(trigger, REACH, BODIES).forEach(name -> bodies.add(name.span()));
+        return bodies.stream()
+                .filter(body -> speakers.stream().noneMatch(body::overlaps))
                 .map(nearby::mention)
                 .findFirst()
                 .orElse(null);
@@ -162,7 +171,10 @@ final class Implications {
     }
 
     private List<Mention> sides(Span trigger) {
-        List<Mention> acting = acting(trigger);
+        Line line = line(trigger);
+        int k = chunk(line, trigger);
+        List<Mention> joined = joined(line.tokens(k));
+        List<Mention> acting = joined.isEmpty() ? acting(line, k) : joined;
         if (!acting.isEmpty()) {
             return acting;
         }
@@ -181,17 +193,44 @@ final class Implications {
         return sides;
     }
 
-    /** Those who act in the verb of which the word is the object: "Lethia and Brenn broke off their dialogue". */
-    private List<Mention> acting(Span trigger) {
-        Line line = line(trigger);
-        int verb = chunk(line, trigger) - 1;
-        boolean object = line.is(verb + 1, Job.NOUN) && line.is(verb, Job.VERB) && !line.passive(verb);
+    /** "The first Korvin-Hale debate": both sides in one word, each known from elsewhere in the article. */
+    private List<Mention> joined(List<Token> phrase) {
+        for (Token word : phrase) {
+            int hyphen = word.text().indexOf('-');
+            if (hyphen > 0 && word.tagged("N")) {
+                Span one = new Span(word.span().start(), word.span().start() + hyphen);
+                Span other = new Span(one.end() + 1, word.span().end());
+                if (known(one) && known(other)) {
+                    return List.of(nearby.mention(one), nearby.mention(other));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean known(Span part) {
+        String word = article.article().words(part);
+        return article.names().stream()
+                .map(name -> article.article().words(name.span()))
+                .anyMatch(name -> name.equals(word) || name.endsWith(" " + word));
+    }
+
+    /** Those who act in the verb of which the meeting is the object: "Lethia and Brenn broke off their dialogue"; in a verb that hangs, those of its sentence. */
+    private List<Mention> acting(Line line, int meeting) {
+        int verb = meeting - 1;
+        while (line.is(verb, Job.ADVERB)) {
+            verb--;
+        }
+        boolean object = line.is(meeting, Job.NOUN) && line.is(verb, Job.VERB) && !line.passive(verb);
         return object ? actors(line, verb) : List.of();
     }
 
     private List<Mention> actors(Line line, int verb) {
         Naming naming = new Naming(article, line);
-        return line.subjects(verb).stream().map(naming::who).toList();
+        return line.subjects(verb).stream()
+                .filter(k -> parties.has(line.head(k)))
+                .map(naming::who)
+                .toList();
     }
 
     private Line line(Span trigger) {

@@ -141,10 +141,15 @@ public final class ExtractReport {
         json.writeEndArray();
     }
 
-    /** Which event a meeting is, and how an office is held. */
+    /** Which event a meeting is and by what means, and how an office is held. */
     private static void identity(Claim claim, JsonGenerator json) throws IOException {
-        if (claim instanceof Meeting meeting && meeting.event() != null) {
-            json.writeStringField("event", meeting.event());
+        if (claim instanceof Meeting meeting) {
+            if (meeting.event() != null) {
+                json.writeStringField("event", meeting.event());
+            }
+            if (meeting.mode() != Meeting.Mode.UNKNOWN) {
+                json.writeStringField("mode", lower(meeting.mode()));
+            }
         }
         if (claim instanceof OfficeHeld held) {
             json.writeStringField("term", lower(held.office().term()));

@@ -13,6 +13,7 @@ import org.factdesk.text.Span;
 
 /** One sentence, parted into chunks, with the ways from a verb to those who act and are acted upon. */
 public final class Line {
+    private static final Set<String> FLOATING = Lexicon.words("floating-words");
     private static final Set<String> OBJECT_CONTROL = Lexicon.words("object-control-verbs");
     private static final Set<String> ATTACHING =
             Set.of("of", "in", "from", "at", "on", "with", "to", "between", "near", "under");
@@ -117,7 +118,10 @@ public final class Line {
             return List.of();
         }
         int left = k - 1;
-        while (is(left, Job.ADVERB) || is(left, Job.TIME) || (is(left, Job.PREPOSITION) && is(left + 1, Job.TIME))) {
+        while (is(left, Job.ADVERB)
+                || is(left, Job.TIME)
+                || (is(left, Job.PREPOSITION) && is(left + 1, Job.TIME))
+                || (is(left, Job.STOP) && is(left - 1, Job.NOUN) && FLOATING.contains(text(left)))) {
             left--;
         }
         if (hangs(k)) {

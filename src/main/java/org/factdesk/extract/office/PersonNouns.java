@@ -12,6 +12,13 @@ final class PersonNouns {
 
     static boolean is(String phrase) {
         String word = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return NOUNS.contains(word) || (word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1)));
+        return NOUNS.contains(word) || NOUNS.contains(singular(word));
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

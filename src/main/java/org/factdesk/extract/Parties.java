@@ -1,0 +1,48 @@
+package org.factdesk.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.Name;
+import org.factdesk.annotate.NameType;
+import org.factdesk.annotate.Token;
+import org.factdesk.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which words can stand for people or a body. */
+final class Parties {
+    private static final Set<String> BODIES = Lexicon.words("body-nouns");
+    private static final List<Set<String>> NOUNS =
+            List.of(Lexicon.words("audience-nouns"), Lexicon.words("person-nouns"), BODIES);
+
+    private final Annotated article;
+
+    Parties(Annotated article) {
+        this.article = article;
+    }
+
+    /** Whether the phrase with {@code head} names or describes people or a body, or is a pronoun for them. */
+    boolean has(Token head) {
+        if (head.tagged("PRP")) {
+            return !head.is("it");
+        }
+        Name name = name(head);
+        return name == null
+                ? NOUNS.stream().anyMatch(nouns -> nouns.contains(head.lemma()))
+                : name.type() != NameType.FACILITY;
+    }
+
+    /** Whether {@code noun} is a common noun for a body: "council". */
+    static boolean body(Token noun) {
+        return noun.tagged("N") && !noun.tagged("NNP") && BODIES.contains(noun.lemma());
+    }
+
+    /** The name that {@code word} belongs to, or null. */
+    @Nullable
+    Name name(Token word) {
+        return article.names().stream()
+                .filter(name -> name.span().covers(word.span()))
+                .findFirst()
+                .orElse(null);
+    }
+}
