@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is called
  * @param mode how it is held
  * @param participants who takes part, each as named here
+ * @param host who receives the others, where the text says so
  * @param label what it is called here, to tell it from others
  * @param day when
  * @param venue where it is held; never the place a participant comes from
@@ -27,6 +28,7 @@ public record Meeting(
         Kind kind,
         Mode mode,
         List<Mention> participants,
+        @Nullable Mention host,
         Label label,
         @Nullable Day day,
         @Nullable Mention venue,
@@ -83,7 +85,7 @@ public record Meeting(
 
     /** The same meeting, known to be {@code event}. */
     public Meeting withEvent(@Nullable String event) {
-        return new Meeting(span, trigger, kind, mode, participants, label, day, venue, event, source, stance);
+        return new Meeting(span, trigger, kind, mode, participants, host, label, day, venue, event, source, stance);
     }
 
     /** Whether {@code person} is one of those who take part. */
@@ -100,6 +102,7 @@ public record Meeting(
     public Map<String, List<Filler>> roles() {
         return new Roles()
                 .addAll("participant", participants)
+                .add("host", host)
                 .add("place", venue)
                 .add("time", day)
                 .build();

@@ -90,7 +90,9 @@ final class Hearers {
             return null;
         }
         Name name = parties.name(head);
-        return name != null ? name.span() : new Span(tokens.get(start).span().start(), head.span().end());
+        return name != null
+                ? name.span()
+                : new Span(tokens.get(start).span().start(), head.span().end());
     }
 
     private static boolean inside(Token token) {

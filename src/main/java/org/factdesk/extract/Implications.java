@@ -172,9 +172,7 @@ final class Implications {
 
     private List<Mention> sides(Span trigger) {
         Line line = line(trigger);
-        int k = chunk(line, trigger);
-        List<Mention> joined = joined(line.tokens(k));
-        List<Mention> acting = joined.isEmpty() ? acting(line, k) : joined;
+        List<Mention> acting = acting(line, chunk(line, trigger));
         if (!acting.isEmpty()) {
             return acting;
         }
@@ -191,28 +189,6 @@ final class Implications {
             }
         }
         return sides;
-    }
-
-    /** "The first Korvin-Hale debate": both sides in one word, each known from elsewhere in the article. */
-    private List<Mention> joined(List<Token> phrase) {
-        for (Token word : phrase) {
-            int hyphen = word.text().indexOf('-');
-            if (hyphen > 0 && word.tagged("N")) {
-                Span one = new Span(word.span().start(), word.span().start() + hyphen);
-                Span other = new Span(one.end() + 1, word.span().end());
-                if (known(one) && known(other)) {
-                    return List.of(nearby.mention(one), nearby.mention(other));
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private boolean known(Span part) {
-        String word = article.article().words(part);
-        return article.names().stream()
-                .map(name -> article.article().words(name.span()))
-                .anyMatch(name -> name.equals(word) || name.endsWith(" " + word));
     }
 
     /** Those who act in the verb of which the meeting is the object: "Lethia and Brenn broke off their dialogue"; in a verb that hangs, those of its sentence. */

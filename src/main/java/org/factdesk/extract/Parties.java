@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which words can stand for people or a body. */
 final class Parties {
-    private static final Set<String> BODIES = Lexicon.words("body-nouns");
-    private static final List<Set<String>> NOUNS =
-            List.of(Lexicon.words("audience-nouns"), Lexicon.words("person-nouns"), BODIES);
+    private static final List<Set<String>> BODIES = List.of(Lexicon.words("body-nouns"), Lexicon.words("state-nouns"));
+    private static final List<Set<String>> PEOPLE =
+            List.of(Lexicon.words("audience-nouns"), Lexicon.words("person-nouns"));
 
     private final Annotated article;
 
@@ -27,14 +27,16 @@ final class Parties {
             return !head.is("it");
         }
         Name name = name(head);
-        return name == null
-                ? NOUNS.stream().anyMatch(nouns -> nouns.contains(head.lemma()))
-                : name.type() != NameType.FACILITY;
+        return name == null ? listed(head, PEOPLE) || listed(head, BODIES) : name.type() != NameType.FACILITY;
     }
 
     /** Whether {@code noun} is a common noun for a body: "council". */
     static boolean body(Token noun) {
-        return noun.tagged("N") && !noun.tagged("NNP") && BODIES.contains(noun.lemma());
+        return noun.tagged("N") && !noun.tagged("NNP") && listed(noun, BODIES);
+    }
+
+    private static boolean listed(Token word, List<Set<String>> lists) {
+        return lists.stream().anyMatch(list -> list.contains(word.lemma()));
     }
 
     /** The name that {@code word} belongs to, or null. */

@@ -104,7 +104,7 @@ final class Bodies {
     @Nullable
     String id(Mention mention) {
         String name = bare(mention.text());
-        if (!named(name)) {
+        if (!named(name) || pronoun(name)) {
             return null;
         }
         String country = WORLD.countryOfDemonym(name);
@@ -121,6 +121,11 @@ final class Bodies {
         return places.isEmpty()
                 ? "org:" + slug(full.getOrDefault(name, name))
                 : places.get(0).id();
+    }
+
+    /** "They" at the head of a sentence, but not "WHO". */
+    private static boolean pronoun(String name) {
+        return FUNCTION_WORDS.contains(Character.toLowerCase(name.charAt(0)) + name.substring(1));
     }
 
     /** "Australia and New Zealand". */

@@ -84,6 +84,7 @@ final class Naming {
                 meeting.kind(),
                 meeting.mode(),
                 mentions(meeting.participants()),
+                optional(meeting.host()),
                 meeting.label(),
                 meeting.day(),
                 place(meeting.venue()),

@@ -43,6 +43,22 @@ class ImplicationsTest {
     }
 
     @Test
+    void supposesThatThoseWhoBreakOffTheirTalksHeldThem() {
+        List<Fact> facts = facts("Ines Moreau praised Olav Berg. France and Spain have cut off formal dialogue.");
+
+        assertThat(only(facts, Implied.class).participants())
+                .extracting(Mention::text)
+                .containsExactly("France", "Spain");
+    }
+
+    @Test
+    void supposesTheNearestNounForABodyToBeTheOneLeft() {
+        List<Fact> facts = facts("They were sacked as the new council took over.");
+
+        assertThat(text(only(facts, Implied.class).organization())).isEqualTo("council");
+    }
+
+    @Test
     void supposesThatABodyAtWhichPeopleMeetIsThePlace() {
         List<Fact> facts =
                 facts("The dialogue between Ines Moreau and Olav Berg drew crowds at the University of Porto.");

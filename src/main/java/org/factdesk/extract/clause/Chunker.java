@@ -75,7 +75,11 @@ final class Chunker {
         if (token.tagged("IN") || token.tagged("TO")) {
             return Job.PREPOSITION;
         }
-        return token.tagged("RB") || token.tagged("RP") || token.tagged("``") || token.tagged("''") || lower.equals("\"")
+        return token.tagged("RB")
+                        || token.tagged("RP")
+                        || token.tagged("``")
+                        || token.tagged("''")
+                        || lower.equals("\"")
                 ? Job.ADVERB
                 : Job.STOP;
     }

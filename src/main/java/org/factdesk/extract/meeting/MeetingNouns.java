@@ -106,6 +106,7 @@ final class MeetingNouns {
                 kind == Meeting.Kind.OCCASION || !phone ? kind : Meeting.Kind.CALL,
                 kind == Meeting.Kind.OCCASION ? Meeting.Mode.UNKNOWN : around.mode(kind, line.text(k)),
                 List.copyOf(participants),
+                host(holder, around),
                 phone ? new Meeting.Label("call", label.qualifiers(), label.reference()) : label,
                 around.told(article.quoted(noun.span())),
                 phone ? null : around.venue,
@@ -170,9 +171,12 @@ final class MeetingNouns {
     /** Those named before the noun in its own phrase: "US-Russian talks", "Korvin's meeting", "the Hale-Penn debate". */
     private List<Mention> insiders(int k) {
         Span phrase = line.span(k, k);
-        List<Mention> insiders = new ArrayList<>();
+        List<Mention> joined = joined(k);
+        List<Mention> insiders = new ArrayList<>(joined);
         for (Name name : article.names()) {
-            if (phrase.covers(name.span()) && name.span().end() < phrase.end()) {
+            if (phrase.covers(name.span())
+                    && name.span().end() < phrase.end()
+                    && joined.stream().noneMatch(side -> side.span().overlaps(name.span()))) {
                 insiders.add(naming.mention(name.span()));
             }
         }
@@ -181,6 +185,29 @@ final class MeetingNouns {
             insiders.add(naming.mention(tokens.get(0).span()));
         }
         return insiders;
+    }
+
+    /** «The Korvin-Hale debate»: both sides in one word, each known from elsewhere in the article. */
+    private List<Mention> joined(int k) {
+        for (Token word : line.tokens(k)) {
+            int hyphen = word.text().indexOf('-');
+            if (hyphen > 0 && word.tagged("N")) {
+                Span one = new Span(word.span().start(), word.span().start() + hyphen);
+                Span other = new Span(one.end() + 1, word.span().end());
+                if (known(one) && known(other)) {
+                    return List.of(naming.mention(one), naming.mention(other));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean known(Span part) {
+        String word = article.article().words(part);
+        return article.names().stream()
+                .filter(name -> !name.span().overlaps(part))
+                .map(name -> article.article().words(name.span()))
+                .anyMatch(name -> name.equals(word) || name.endsWith(" " + word));
     }
 
     /** The verb group of which noun phrase {@code k} is the object, if it says that something is held; else -1. */
@@ -201,6 +228,15 @@ final class MeetingNouns {
         }
         String lemma = line.verb(verb).lemma();
         return HOLDING.containsKey(lemma) || through ? verb : -1;
+    }
+
+    /** «Korvin hosted the talks», «the talks, hosted by Korvin». */
+    private @Nullable Mention host(int holder, Surroundings around) {
+        if (holder < 0 || !line.verb(holder).lemma().equals("host")) {
+            return around.host;
+        }
+        List<Integer> subjects = line.subjects(holder);
+        return subjects.isEmpty() ? null : naming.who(subjects.get(0));
     }
 
     private List<Mention> holders(int verb, Surroundings around) {

@@ -56,6 +56,8 @@ final class MeetingVerbs {
         for (int subject : subjects.isEmpty() && line.hangs(k) ? line.mainSubjects(k) : subjects) {
             participants.add(naming.who(subject));
         }
+        boolean hosting = verb.lemma().equals("host") && !passive && !participants.isEmpty();
+        Mention host = hosting ? participants.get(0) : null;
         int next = k + 1;
         boolean object = !passive && line.is(next, Job.NOUN);
         if (object && frame.contains("place")) {
@@ -106,6 +108,7 @@ final class MeetingVerbs {
                 phone ? Meeting.Kind.CALL : kind,
                 around.mode(kind, ""),
                 participants,
+                host,
                 new Meeting.Label(phone ? "call" : head, Set.of(), Meeting.Reference.VERB),
                 around.told(article.quoted(verb.span())),
                 phone ? null : around.venue,

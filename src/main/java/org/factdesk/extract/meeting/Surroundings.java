@@ -27,6 +27,9 @@ final class Surroundings {
     @Nullable
     Mention venue;
 
+    @Nullable
+    Mention host;
+
     boolean distance;
     boolean video;
     int last;
@@ -120,6 +123,13 @@ final class Surroundings {
         }
         if (COMPANY.contains(word) || (SIDES.contains(word) && k == start)) {
             return company(k + 1);
+        }
+        if (word.equals("by")
+                && line.is(k - 1, Job.VERB)
+                && line.verb(k - 1).lemma().equals("host")) {
+            host = naming.who(k + 1);
+            last = Math.max(last, k + 1);
+            return k + 2;
         }
         if (word.equals("by")
                 || word.equals("via")
