@@ -10,6 +10,7 @@ import java.util.Set;
 import org.factdesk.annotate.Names.Found;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.lexicon.WordClusters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs what the names of an article name: at each mention what was found counts, and what stands around it. "Petra, who"
@@ -20,11 +21,17 @@ final class NameEvidence {
     /** A place that no list knows and that speaks is a person; bodies speak, too. */
     private static final float SPEAKING = 3;
 
+    /** The lag behind the model's best kind at which another one still counts about a third. */
+    private static final float SOFTNESS = 4;
+
     private static final Set<String> HONORIFICS = Lexicon.words("honorifics");
     private static final Set<String> HEADS = Lexicon.words("plain-organization-heads");
     private static final Set<String> BODIES = Lexicon.words("body-nouns");
     private static final Map<String, Cue> BEFORE = cues("name-cues-before");
     private static final Map<String, Cue> AFTER = cues("name-cues-after");
+
+    private static final Map<String, NameType> TYPES =
+            Map.of("PER", NameType.PERSON, "ORG", NameType.ORGANIZATION, "LOC", NameType.LOCATION);
 
     private final List<NameWord> words;
     private final Map<String, Map<NameType, Float>> weights = new LinkedHashMap<>();
@@ -45,8 +52,8 @@ final class NameEvidence {
         return cues;
     }
 
-    /** Takes in one mention of {@code name}. */
-    void add(String name, Found mention) {
+    /** Takes in one mention of {@code name} and the model's guess there, if it had one. */
+    void add(String name, Found mention, NameModel.@Nullable Guess guess) {
         Map<NameType, Float> weight = weights.computeIfAbsent(name, key -> new EnumMap<>(NameType.class));
         boolean settled = KnownNames.settled(name) || mention.type() == NameType.NORP;
         weight.merge(mention.type(), settled ? 10f : 1f, Float::sum);
@@ -55,7 +62,20 @@ final class NameEvidence {
         } else if (!settled) {
             before(mention, weight);
             after(mention, weight);
+            if (guess != null && mention.type() == TYPES.get(guess.kind())) {
+                runnersUp(guess, mention, weight);
+            }
         }
+    }
+
+    /** What the model nearly said counts, too: over many mentions it may be what is right. */
+    private static void runnersUp(NameModel.Guess guess, Found mention, Map<NameType, Float> weight) {
+        TYPES.forEach((kind, type) -> {
+            if (type != mention.type()) {
+                float lag = guess.lags()[NameModel.LABELS.indexOf(kind)];
+                weight.merge(type, (float) StrictMath.exp(-Math.max(0, lag) / SOFTNESS), Float::sum);
+            }
+        });
     }
 
     /** The type that most speaks for, of every name. */

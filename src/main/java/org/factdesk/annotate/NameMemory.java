@@ -21,11 +21,14 @@ final class NameMemory {
     private final List<NameWord> words;
     private final List<Integer> ends;
     private final List<Found> found;
+    private final Map<Integer, NameModel.Guess> guesses;
     private final Map<String, NameType> memory = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<Integer> openings = new HashSet<>();
 
-    NameMemory(List<NameWord> words, List<Integer> ends, List<Found> found) {
+    NameMemory(
+            List<NameWord> words, List<Integer> ends, List<Found> found, Map<Integer, NameModel.Guess> guesses) {
+        this.guesses = guesses;
         this.words = words;
         this.ends = ends;
         this.found = found;
@@ -62,7 +65,7 @@ final class NameMemory {
         NameEvidence evidence = new NameEvidence(words);
         for (Found name : found) {
             String text = words(name.first(), name.end());
-            evidence.add(text, name);
+            evidence.add(text, name, guesses.get(name.first()));
             mentions.merge(text, 1, Integer::sum);
         }
         memory.putAll(evidence.types());

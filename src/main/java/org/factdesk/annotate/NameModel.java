@@ -42,12 +42,17 @@ public final class NameModel {
         }
     }
 
-    /** A name as a stretch of words with the model's kind. */
-    record Guess(int first, int end, String kind) {}
+    /**
+     * A name as a stretch of words with the model's kind.
+     *
+     * @param lags for each label how far it lies behind the best one on these words
+     */
+    record Guess(int first, int end, String kind, float[] lags) {}
 
     /** The names in {@code words}. */
     List<Guess> find(String[] words) {
-        int[] labels = labels(words);
+        float[] scores = scores(words);
+        int[] labels = best(scores, transitions);
         List<Guess> found = new ArrayList<>();
         for (int i = 0; i < labels.length; ) {
             int start = i++;
@@ -55,14 +60,37 @@ public final class NameModel {
                 i++;
             }
             if (labels[start] != 0) {
-                found.add(new Guess(start, i, LABELS.get(labels[start])));
+                found.add(new Guess(start, i, LABELS.get(labels[start]), lags(scores, labels, start, i)));
             }
         }
         return found;
     }
 
+    /** How far each label, given to all words from {@code start} to {@code end}, lies behind the one they have. */
+    private float[] lags(float[] scores, int[] labels, int start, int end) {
+        float[] sums = new float[SIZE];
+        int before = start > 0 ? labels[start - 1] : 0;
+        int after = end < labels.length ? labels[end] : 0;
+        for (int label = 0; label < SIZE; label++) {
+            sums[label] = transitions[before * SIZE + label] + transitions[label * SIZE + after];
+            sums[label] += transitions[label * SIZE + label] * (end - start - 1);
+            for (int i = start; i < end; i++) {
+                sums[label] += scores[i * SIZE + label];
+            }
+        }
+        float best = sums[labels[start]];
+        for (int label = 0; label < SIZE; label++) {
+            sums[label] = best - sums[label];
+        }
+        return sums;
+    }
+
     /** The best label of each word. */
     public int[] labels(String[] words) {
+        return best(scores(words), transitions);
+    }
+
+    private float[] scores(String[] words) {
         NameFeatures features = new NameFeatures(words);
         float[] scores = new float[words.length * SIZE];
         for (int i = 0; i < words.length; i++) {
@@ -74,7 +102,7 @@ public final class NameModel {
                 }
             }
         }
-        return best(scores, transitions);
+        return scores;
     }
 
     private int row(int feature) {

@@ -3,7 +3,9 @@ package org.factdesk.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.factdesk.annotate.KnownNames.Known;
 import org.factdesk.lexicon.Lexicon;
@@ -24,16 +26,17 @@ final class Names {
         List<NameWord> words = new ArrayList<>(tokens.size());
         List<Found> found = new ArrayList<>();
         List<Integer> ends = new ArrayList<>(sentences.size());
+        Map<Integer, NameModel.Guess> guesses = new HashMap<>();
         for (Sentence sentence : sentences) {
             List<NameWord> part = NameWord.of(tokens.subList(sentence.first(), sentence.end()));
             int offset = words.size();
             words.addAll(part);
             ends.add(words.size());
-            for (Found name : propose(part)) {
+            for (Found name : propose(part, offset, guesses)) {
                 found.add(new Found(offset + name.first(), offset + name.end(), name.type()));
             }
         }
-        return new NameMemory(words, ends, found)
+        return new NameMemory(words, ends, found, guesses)
                 .apply().stream()
                         .map(name -> new Name(span(words, name), name.type()))
                         .sorted(Comparator.comparing(Name::span))
@@ -46,7 +49,7 @@ final class Names {
                 words.get(name.end() - 1).span().end());
     }
 
-    private List<Found> propose(List<NameWord> words) {
+    private List<Found> propose(List<NameWord> words, int offset, Map<Integer, NameModel.Guess> guesses) {
         if (words.stream().noneMatch(NameWord::capitalised)) {
             return List.of();
         }
@@ -62,6 +65,7 @@ final class Names {
             if (name != null && free(types, name.first(), name.end())) {
                 names.add(name);
                 Arrays.fill(types, name.first(), name.end(), name.type());
+                guesses.put(offset + name.first(), guess);
             }
         }
         fromLists(texts, types, names);
