@@ -52,6 +52,7 @@ class ArchitectureTest {
                     resolve,   knowledge lexicon claim text
                     knowledge, yaml lexicon claim text
                     check,     claim text
+                    config,    yaml check claim lexicon text
                     engine,    check claim knowledge text
                     desk,      engine check resolve extract knowledge annotate lexicon claim text
                     report,    desk check annotate claim text

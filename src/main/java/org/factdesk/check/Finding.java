@@ -19,4 +19,9 @@ public record Finding(
     public Finding {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same finding, as grave as the desk takes it. */
+    public Finding as(Severity other) {
+        return other == severity ? this : new Finding(check, other, span, message, evidence, fingerprint);
+    }
 }

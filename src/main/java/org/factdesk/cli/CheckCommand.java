@@ -1,15 +1,14 @@
 package org.factdesk.cli;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.factdesk.check.Catalogue;
-import org.factdesk.check.Check;
 import org.factdesk.check.Finding;
 import org.factdesk.check.Profile;
 import org.factdesk.check.Severity;
+import org.factdesk.config.Settings;
 import org.factdesk.desk.Desk;
 import org.factdesk.desk.Review;
 import org.factdesk.report.JsonReport;
@@ -38,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private DraftOptions options = new DraftOptions();
+
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
 
     @Option(
             names = "--format",
@@ -111,8 +113,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = Catalogue.load();
-        Desk desk = Desk.open(profile(catalogue));
         Report report = report(catalogue);
+        Settings decided = settings.read(catalogue, problem -> tell(problem, report));
+        Desk desk = Desk.open(profile(decided.profile(), catalogue), decided.words());
         Relay.Work<Outcome> work = new Relay.Work<>(
                 article -> outcome(desk.review(article)),
                 (article, crash) -> new Outcome(null, List.of(Crash.of(article, crash))),
@@ -132,14 +135,18 @@ final class CheckCommand implements Callable<Integer> {
     private void take(Outcome outcome, Report report) {
         console.progress().step();
         for (Problem problem : outcome.problems()) {
-            report.problem(problem);
-            console.problem(problem);
+            tell(problem, report);
         }
         Review review = outcome.review();
         if (review != null) {
             report.review(review);
             failed |= review.findings().stream().map(Finding::severity).anyMatch(failOn::failsFor);
         }
+    }
+
+    private void tell(Problem problem, Report report) {
+        report.problem(problem);
+        console.problem(problem);
     }
 
     private Report report(Catalogue catalogue) {
@@ -150,16 +157,14 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private Profile profile(Catalogue catalogue) {
+    private Profile profile(Profile decided, Catalogue catalogue) {
         if (only.isEmpty()) {
-            return Profile.DEFAULT;
+            return decided;
         }
-        Set<String> on = new HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (String id : only) {
-            on.add(KnownCheck.of(catalogue, id).id());
+            ids.add(KnownCheck.of(catalogue, id).id());
         }
-        List<String> off = new ArrayList<>();
-        catalogue.all().stream().map(Check::id).filter(id -> !on.contains(id)).forEach(off::add);
-        return new Profile(Set.copyOf(off), on);
+        return decided.only(ids, catalogue);
     }
 }

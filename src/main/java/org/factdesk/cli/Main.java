@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ChecksCommand(console))
+                .addSubcommand(new ConfigCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((mistake, a) -> tell(console, mistake))

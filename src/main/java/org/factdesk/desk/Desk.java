@@ -1,13 +1,17 @@
 package org.factdesk.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Annotator;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Profile;
+import org.factdesk.claim.Fact;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Verdict;
 import org.factdesk.extract.Extraction;
+import org.factdesk.lexicon.DeskWords;
 import org.factdesk.resolve.Resolution;
 import org.factdesk.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +20,37 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
     private final ThreadLocal<Annotator> annotators = ThreadLocal.withInitial(Annotator::new);
     private final Profile profile;
+    private final Extraction extraction;
     private @Nullable CompletableFuture<Engine> engine;
 
-    private Desk(Profile profile) {
+    private Desk(Profile profile, DeskWords words) {
         this.profile = profile;
+        this.extraction = new Extraction(words);
     }
 
     /** A desk that runs the checks {@code profile} wants; rules are loaded with the first review. */
     public static Desk open(Profile profile) {
-        return new Desk(profile);
+        return open(profile, DeskWords.NONE);
+    }
+
+    /** The same, of a desk that changes some lists of words. */
+    public static Desk open(Profile profile, DeskWords words) {
+        return new Desk(profile, words);
     }
 
     /** What can be read off {@code article}, without checking it. */
     public Notes notes(Article article) {
         Annotated annotated = annotators.get().annotate(article);
-        return new Notes(annotated, Resolution.of(Extraction.of(annotated)));
+        return new Notes(annotated, Resolution.of(extraction.of(annotated)));
     }
 
     /** What there is to ask about {@code article}. */
     public Review review(Article article) {
         CompletableFuture<Engine> rules = engine();
         Notes notes = notes(article);
-        Verdict verdict = rules.join().judge(article, notes.facts());
+        List<Fact> facts = new ArrayList<>(notes.facts());
+        facts.add(profile.policy());
+        Verdict verdict = rules.join().judge(article, facts);
         return new Review(notes, verdict.findings(), verdict.problems());
     }
 

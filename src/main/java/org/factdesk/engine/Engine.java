@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Check;
+import org.factdesk.check.Finding;
 import org.factdesk.check.Profile;
+import org.factdesk.check.Severity;
 import org.factdesk.claim.Fact;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
@@ -14,12 +16,14 @@ import org.kie.api.runtime.KieSession;
 /** Runs the checks of a profile over the facts of an article. Thread-safe: the rules are shared, each article has a session of its own. */
 public final class Engine {
     private final Catalogue catalogue;
+    private final Profile profile;
     private final Rulebook rulebook;
     private final List<String> wanted;
     private final KieBase all;
 
     private Engine(Catalogue catalogue, Rulebook rulebook, Profile profile) {
         this.catalogue = catalogue;
+        this.profile = profile;
         this.rulebook = rulebook;
         this.wanted = rulebook.rules().stream()
                 .filter(rule -> profile.wants(catalogue.get(rule)))
@@ -46,7 +50,19 @@ public final class Engine {
             findings = new Findings(article);
             fireEachAlone(article, facts, findings, problems);
         }
-        return new Verdict(Flags.toFindings(findings.flags(), article, catalogue), problems);
+        return new Verdict(wanted(Flags.toFindings(findings.flags(), article, catalogue), article.path()), problems);
+    }
+
+    /** Those of {@code findings} that the desk wants of the file at {@code path}, as grave as it takes them. */
+    private List<Finding> wanted(List<Finding> findings, String path) {
+        List<Finding> said = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            Severity severity = profile.severity(catalogue.get(finding.check()), path);
+            if (severity != null) {
+                said.add(finding.as(severity));
+            }
+        }
+        return said;
     }
 
     /** A rule that breaks takes the whole session with it, so that each runs alone where one has: slow, and rare. */

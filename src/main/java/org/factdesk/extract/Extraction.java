@@ -26,10 +26,12 @@ import org.factdesk.extract.sourcing.UnpairedMarks;
 import org.factdesk.extract.statement.StatementReader;
 import org.factdesk.extract.wording.LoadedWords;
 import org.factdesk.extract.wording.Motives;
+import org.factdesk.lexicon.DeskWords;
 import org.factdesk.text.Section;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
+    /** Those that need no word of the desk. */
     private static final List<Extractor> EXTRACTORS = List.of(
             new Acts(),
             new Ages(),
@@ -37,7 +39,6 @@ public final class Extraction {
             new DateMentions(),
             new Figures(),
             new HearsayFinder(),
-            new LoadedWords(),
             new Meetings(),
             new Motives(),
             new Offices(),
@@ -51,10 +52,15 @@ public final class Extraction {
             new UnpairedMarks(),
             new VagueTimes());
 
-    private Extraction() {}
+    private final List<Extractor> extractors = new ArrayList<>(EXTRACTORS);
+
+    /** An extraction that knows the words of a desk. */
+    public Extraction(DeskWords words) {
+        extractors.add(new LoadedWords(words));
+    }
 
     /** The facts of {@code article} in the order of the text, not yet resolved. */
-    public static List<Fact> of(Annotated article) {
+    public List<Fact> of(Annotated article) {
         StatementReader.Reading reading = StatementReader.read(article);
         Statements statements = new Statements(reading.statements(), article);
         List<Fact> facts = new ArrayList<>(statements.all());
@@ -62,7 +68,7 @@ public final class Extraction {
         if (article.article().meta().asOf() != null) {
             facts.add(new AsOf(article.article().meta().asOf()));
         }
-        for (Extractor extractor : EXTRACTORS) {
+        for (Extractor extractor : extractors) {
             facts.addAll(extractor.extract(article, statements));
         }
         facts.addAll(Implications.of(facts, article));

@@ -8,11 +8,13 @@ import static org.factdesk.engine.SampleRules.engine;
 import static org.factdesk.engine.SampleRules.everyDay;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.drools.model.Rule;
 import org.factdesk.check.Finding;
+import org.factdesk.check.Level;
 import org.factdesk.check.Profile;
 import org.factdesk.check.Severity;
+import org.factdesk.claim.Policy;
 import org.factdesk.text.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,7 @@ class EngineTest {
 
     @Test
     void aCheckThatIsOffDoesNotRun() {
-        Profile without = new Profile(Set.of("every-day"), Set.of());
+        Profile without = new Profile(Profile.Base.DEFAULT, Map.of("every-day", Level.OFF), List.of(), Policy.DEFAULT);
         Verdict verdict =
                 engine(without, everyDay("every-day"), everyDay("other")).judge(ARTICLE, List.of(FIRST));
         assertThat(verdict.findings()).extracting(Finding::check).containsExactly("other");

@@ -8,6 +8,7 @@ import org.factdesk.claim.Departure;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.Implied;
 import org.factdesk.claim.Mention;
+import org.factdesk.lexicon.DeskWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ class ImplicationsTest {
     }
 
     private static List<Fact> facts(String text) {
-        return Extraction.of(Texts.annotated(text));
+        return new Extraction(DeskWords.NONE).of(Texts.annotated(text));
     }
 
     private static <T extends Fact> T only(List<Fact> facts, Class<T> kind) {

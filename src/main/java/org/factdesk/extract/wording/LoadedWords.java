@@ -10,13 +10,19 @@ import org.factdesk.annotate.Token;
 import org.factdesk.claim.LoadedWord;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
+import org.factdesk.lexicon.DeskWords;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Span;
 
 /** Finds words that judge, with the noun phrase they stand in. */
 public final class LoadedWords implements Extractor {
     private static final Set<String> ACTS = Lexicon.words("loaded-acts");
-    private static final Set<String> LOADED = Lexicon.words("loaded-words");
+    private final Set<String> loadedWords;
+
+    /** A finder of the words that {@code desk} takes for loaded. */
+    public LoadedWords(DeskWords desk) {
+        loadedWords = desk.words(DeskWords.Kind.LOADED_WORDS);
+    }
 
     @Override
     public List<LoadedWord> extract(Annotated article, Statements statements) {
@@ -40,7 +46,7 @@ public final class LoadedWords implements Extractor {
         return found;
     }
 
-    private static boolean loaded(List<Token> tokens, int at) {
+    private boolean loaded(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean kind =
                 token.tagged("JJ") || token.tag().equals("NN") || token.tag().equals("NNS");
@@ -48,7 +54,7 @@ public final class LoadedWords implements Extractor {
                 && tokens.get(at - 1).is("of")
                 && tokens.get(at - 2).lemma().equals("act")
                 && ACTS.contains(token.text().toLowerCase(Locale.ROOT));
-        return act || (kind && LOADED.contains(token.lemma()) && !term(tokens, at));
+        return act || (kind && loadedWords.contains(token.lemma()) && !term(tokens, at));
     }
 
     /** "Crime of aggression" is a term of law. */

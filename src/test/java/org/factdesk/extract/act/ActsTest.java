@@ -8,6 +8,7 @@ import org.factdesk.claim.Fact;
 import org.factdesk.claim.OfficialAct;
 import org.factdesk.claim.Threat;
 import org.factdesk.extract.Extraction;
+import org.factdesk.lexicon.DeskWords;
 import org.junit.jupiter.api.Test;
 
 class ActsTest {
@@ -37,9 +38,10 @@ class ActsTest {
     }
 
     private static <F extends Fact> List<F> found(String text, Class<F> kind) {
-        return Extraction.of(Texts.annotated(text)).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return new Extraction(DeskWords.NONE)
+                .of(Texts.annotated(text)).stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.factdesk.claim.Meeting;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Stance;
 import org.factdesk.extract.Extraction;
+import org.factdesk.lexicon.DeskWords;
 import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
@@ -72,9 +73,10 @@ class MeetingsTest {
     }
 
     private static List<Meeting> meetings(String text) {
-        return Extraction.of(Texts.annotated(text)).stream()
-                .filter(Meeting.class::isInstance)
-                .map(Meeting.class::cast)
-                .toList();
+        return new Extraction(DeskWords.NONE)
+                .of(Texts.annotated(text)).stream()
+                        .filter(Meeting.class::isInstance)
+                        .map(Meeting.class::cast)
+                        .toList();
     }
 }

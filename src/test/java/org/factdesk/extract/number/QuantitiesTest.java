@@ -10,6 +10,7 @@ import org.factdesk.annotate.Texts;
 import org.factdesk.claim.Filler;
 import org.factdesk.claim.Quantity;
 import org.factdesk.extract.Extraction;
+import org.factdesk.lexicon.DeskWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,11 +62,12 @@ class QuantitiesTest {
 
     private static List<String> quantities(String text) {
         Annotated article = Texts.annotated(text);
-        return Extraction.of(article).stream()
-                .filter(Quantity.class::isInstance)
-                .map(Quantity.class::cast)
-                .map(claim -> told(claim.roles(), text))
-                .toList();
+        return new Extraction(DeskWords.NONE)
+                .of(article).stream()
+                        .filter(Quantity.class::isInstance)
+                        .map(Quantity.class::cast)
+                        .map(claim -> told(claim.roles(), text))
+                        .toList();
     }
 
     private static String told(Map<String, List<Filler>> roles, String text) {

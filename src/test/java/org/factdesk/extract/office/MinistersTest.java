@@ -23,6 +23,7 @@ import org.factdesk.claim.Mention;
 import org.factdesk.claim.Office;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.extract.Extraction;
+import org.factdesk.lexicon.DeskWords;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class MinistersTest {
 
     private List<Told> told(String sentence) {
         Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        for (Fact fact : Extraction.of(annotator.annotate(Texts.article(sentence)))) {
+        for (Fact fact : new Extraction(DeskWords.NONE).of(annotator.annotate(Texts.article(sentence)))) {
             if (fact instanceof Claim claim && claim.roles().containsKey("office")) {
                 claims.computeIfAbsent(claim.type() + claim.span(), key -> new ArrayList<>())
                         .add(claim);

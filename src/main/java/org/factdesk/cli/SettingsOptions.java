@@ -1,0 +1,66 @@
+package org.factdesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.factdesk.check.Catalogue;
+import org.factdesk.check.Profile;
+import org.factdesk.config.Settings;
+import org.factdesk.config.SettingsFile;
+import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** What the desk has decided, and where that is written. */
+final class SettingsOptions {
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The desk's settings (default: " + SettingsFile.NAME
+                    + " here or in a folder above, up to the root of the repository).")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            converter = BaseConverter.class,
+            description = "default, strict (all checks, higher demands) or ci (errors and warnings only),"
+                    + " whatever the settings say.")
+    private Profile.@Nullable Base base;
+
+    /** Reads a profile. */
+    static final class BaseConverter implements ITypeConverter<Profile.Base> {
+        @Override
+        public Profile.Base convert(String value) {
+            return Choice.of(Profile.Base.class, value);
+        }
+    }
+
+    /** The file the settings stand in, null where there is none. */
+    @Nullable
+    Path file() {
+        return file != null ? file : SettingsFile.find(Path.of(""));
+    }
+
+    /** The desk's settings; mistakes in their file go to {@code problems}, and the rest holds. */
+    Settings read(Catalogue catalogue, Consumer<Problem> problems) {
+        Path known = file();
+        if (known == null) {
+            return Settings.of(base);
+        }
+        String name = name(known);
+        if (!Files.isRegularFile(known)) {
+            problems.accept(new Problem(name, 0, "there is no such file of settings; the default holds", null));
+            return Settings.of(base);
+        }
+        return SettingsFile.read(known, name, base, catalogue, problems);
+    }
+
+    /** The file as seen from the working directory. */
+    static String name(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path shown = file.isAbsolute() && file.startsWith(here) ? here.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
+}
