@@ -81,6 +81,8 @@ class ArchitectureTest {
         "annotate, opennlp..",
         "read,     org.commonmark..",
         "read,     org.jsoup..",
+        "knowledge, biweekly..",
+        "knowledge, de.siegmar.fastcsv..",
         "cli,      picocli..",
         "cli,      me.tongfei.progressbar..",
     })

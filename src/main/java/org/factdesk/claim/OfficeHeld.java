@@ -1,5 +1,6 @@
 package org.factdesk.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.text.Likeness;
@@ -37,6 +38,33 @@ public record OfficeHeld(
     public boolean sameTime(OfficeHeld other) {
         Integer own = year();
         return own == null || other.year() == null || own.equals(other.year());
+    }
+
+    /** The first day of which the sentence speaks: that of the article where it names none, or one to come. */
+    public LocalDate first(LocalDate asOf) {
+        if (day == null || (day.from() != null && day.from().isAfter(asOf))) {
+            return asOf;
+        }
+        return day.from() != null ? day.from() : day.year() == null ? asOf : LocalDate.of(day.year(), 1, 1);
+    }
+
+    /** The last day of which the sentence speaks, likewise. */
+    public LocalDate last(LocalDate asOf) {
+        if (day == null || (day.from() != null && day.from().isAfter(asOf))) {
+            return asOf;
+        }
+        LocalDate last =
+                day.until() != null ? day.until() : day.year() == null ? asOf : LocalDate.of(day.year(), 12, 31);
+        return last.isAfter(asOf) && !first(asOf).isAfter(asOf) ? asOf : last;
+    }
+
+    /** Whether the title before the name calls this office a former one, in the article's own words. */
+    public boolean titledFormer() {
+        return office.term() == Office.Term.FORMER
+                && stance == Stance.ASSERTED
+                && !quoted
+                && person.id() != null
+                && office.span().isBefore(person.span());
     }
 
     /** Whether this office is held now by somebody known, in the article's own words. */

@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
+    @Mixin
+    private KnowledgeOptions known = new KnowledgeOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -115,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.load();
         Report report = report(catalogue);
         Settings decided = settings.read(catalogue, problem -> tell(problem, report));
-        Desk desk = Desk.open(profile(decided.profile(), catalogue), decided.words());
+        Desk desk = Desk.open(profile(decided.profile(), catalogue), decided.words())
+                .knowing(known.load(decided.knowledge(), problem -> tell(problem, report)));
         Relay.Work<Outcome> work = new Relay.Work<>(
                 article -> outcome(desk.review(article)),
                 (article, crash) -> new Outcome(null, List.of(Crash.of(article, crash))),
@@ -134,9 +138,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void take(Outcome outcome, Report report) {
         console.progress().step();
-        for (Problem problem : outcome.problems()) {
-            tell(problem, report);
-        }
+        outcome.problems().forEach(problem -> tell(problem, report));
         Review review = outcome.review();
         if (review != null) {
             report.review(review);

@@ -12,20 +12,24 @@ import org.factdesk.engine.Engine;
 import org.factdesk.engine.Verdict;
 import org.factdesk.extract.Extraction;
 import org.factdesk.lexicon.DeskWords;
+import org.factdesk.knowledge.Knowledge;
 import org.factdesk.resolve.Resolution;
 import org.factdesk.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks articles. Thread-safe: models and rules are shared, each thread has an annotator of its own. */
 public final class Desk {
-    private final ThreadLocal<Annotator> annotators = ThreadLocal.withInitial(Annotator::new);
+    private final ThreadLocal<Annotator> annotators;
     private final Profile profile;
     private final Extraction extraction;
+    private final Knowledge knowledge;
     private @Nullable CompletableFuture<Engine> engine;
 
-    private Desk(Profile profile, DeskWords words) {
+    private Desk(Profile profile, Extraction extraction, Knowledge knowledge, ThreadLocal<Annotator> annotators) {
         this.profile = profile;
-        this.extraction = new Extraction(words);
+        this.extraction = extraction;
+        this.knowledge = knowledge;
+        this.annotators = annotators;
     }
 
     /** A desk that runs the checks {@code profile} wants; rules are loaded with the first review. */
@@ -35,7 +39,15 @@ public final class Desk {
 
     /** The same, of a desk that changes some lists of words. */
     public static Desk open(Profile profile, DeskWords words) {
-        return new Desk(profile, words);
+        return new Desk(
+                profile, new Extraction(words), Knowledge.NONE, ThreadLocal.withInitial(Annotator::new));
+    }
+
+    /** The same desk with its models and rules, knowing {@code knowledge}. */
+    public Desk knowing(Knowledge knowledge) {
+        Desk desk = new Desk(profile, extraction, knowledge, annotators);
+        desk.engine = engine();
+        return desk;
     }
 
     /** What can be read off {@code article}, without checking it. */
@@ -50,6 +62,7 @@ public final class Desk {
         Notes notes = notes(article);
         List<Fact> facts = new ArrayList<>(notes.facts());
         facts.add(profile.policy());
+        facts.addAll(Resolution.known(notes.facts(), knowledge));
         Verdict verdict = rules.join().judge(article, facts);
         return new Review(notes, verdict.findings(), verdict.problems());
     }

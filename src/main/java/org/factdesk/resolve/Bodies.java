@@ -21,6 +21,7 @@ import org.factdesk.lexicon.Lexicon;
 import org.factdesk.lexicon.OfficeTitles;
 import org.factdesk.lexicon.OfficeTitles.Belongs;
 import org.factdesk.lexicon.Place;
+import org.factdesk.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which state, region or organisation of one article a body is. */
@@ -119,7 +120,7 @@ final class Bodies {
             return null;
         }
         return places.isEmpty()
-                ? "org:" + slug(full.getOrDefault(name, name))
+                ? "org:" + Folding.slug(full.getOrDefault(name, name))
                 : places.get(0).id();
     }
 
@@ -160,12 +161,5 @@ final class Bodies {
     private static String bare(String name) {
         String words = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
         return POSSESSIVE.matcher(words).replaceAll("");
-    }
-
-    private static String slug(String name) {
-        return FullName.folded(name)
-                .replaceAll("['\u2019]s?\\b", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("-$", "");
     }
 }

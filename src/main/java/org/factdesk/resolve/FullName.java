@@ -1,15 +1,13 @@
 package org.factdesk.resolve;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +24,12 @@ record FullName(
             .collect(Collectors.toMap(
                     Map.Entry::getKey, entry -> Set.of(entry.getValue().split(" ", -1))));
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
-
     static FullName of(List<String> written) {
         List<String> words = new ArrayList<>();
         Set<String> nicknames = new LinkedHashSet<>();
         String suffix = null;
         for (String word : written) {
-            String folded = folded(word);
+            String folded = Folding.folded(word);
             if (!Character.isLetterOrDigit(word.codePointAt(0))) {
                 nicknames.add(folded);
             } else if (!words.isEmpty() && SUFFIXES.contains(folded)) {
@@ -44,15 +39,6 @@ record FullName(
             }
         }
         return new FullName(List.copyOf(words), Set.copyOf(nicknames), suffix);
-    }
-
-    /** The word without case, accents and marks around it. */
-    static String folded(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean plain = lower.chars().allMatch(c -> c < 128);
-        String letters =
-                plain ? lower : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return AROUND.matcher(letters).replaceAll("");
     }
 
     static boolean isSuffix(String folded) {

@@ -14,6 +14,7 @@ import org.factdesk.claim.Mention;
 import org.factdesk.claim.PersonMention;
 import org.factdesk.claim.PersonMention.Gender;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one article by their names. */
@@ -113,7 +114,7 @@ final class Register {
     private static String slug(Mention person) {
         return Arrays.stream(person.text().split(" ", -1))
                 .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
-                .map(FullName::folded)
+                .map(Folding::folded)
                 .filter(word -> !FullName.isSuffix(word))
                 .map(word -> word.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", ""))
                 .collect(Collectors.joining("-"));

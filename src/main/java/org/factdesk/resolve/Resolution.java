@@ -4,11 +4,17 @@ import java.util.List;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.PersonMention;
+import org.factdesk.knowledge.Knowledge;
 
 /** Gives the mentions and claims of one article their ids. */
 public final class Resolution {
 
     private Resolution() {}
+
+    /** What {@code knowledge} has of that of which the resolved {@code facts} speak. */
+    public static List<Fact> known(List<Fact> facts, Knowledge knowledge) {
+        return Recollection.of(facts, knowledge);
+    }
 
     /** The same facts, with ids of persons, offices, places, days and events where they are sure. */
     public static List<Fact> of(List<Fact> facts) {

@@ -1,0 +1,14 @@
+package org.factdesk.knowledge;
+
+import java.time.LocalDate;
+
+/**
+ * An event in the desk's diary.
+ *
+ * @param title what it is called
+ * @param first its first day
+ * @param last its last day
+ * @param venue where it is held; "" where the diary does not say
+ * @param settled whether the diary is sure of it: neither tentative nor called off
+ */
+public record DiaryEntry(String title, LocalDate first, LocalDate last, String venue, boolean settled, Origin origin) {}
