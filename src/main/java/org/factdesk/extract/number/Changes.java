@@ -58,7 +58,6 @@ final class Changes implements LineReader {
             "^[^#]*? on/IN #t|^[^#]*? (?:mon|tues|wednes|thurs|fri|satur|sun)day/|^[^#]*? on/IN (?:the/DT )?(?:day|month)/|^[^#]*?-on-|^[^#]*? from/IN (?:a|the|last|one)/");
     private static final Pattern LONGER =
             Pattern.compile("^[^#,]*? (?:years?|months?|quarters?|weeks?|start|beginning|low|high|peak)/|^[^#,]*? #t");
-    private static final Pattern NOUN = Pattern.compile("^ \\S+/NN");
     private static final Pattern TIME_BEHIND =
             Pattern.compile(" (?:(?<time>#t\\d+) |(?:a|per|each|every)/\\S+ (?:year|quarter|month|week|day)/)");
     private static final int LEAD = 90;
@@ -112,7 +111,7 @@ final class Changes implements LineReader {
         }
         Place place = Objects.requireNonNull(places.get(Role.FROM));
         Place change = Objects.requireNonNull(places.get(Role.BY));
-        Amount before = shared(line, place, from, to);
+        Amount before = BeforeAndAfter.shared(line, place.end(), from, to);
         if (!comparable(before, to, by) || apart(line, three, place, change)) {
             return null;
         }
@@ -151,13 +150,6 @@ final class Changes implements LineReader {
                         && gap.length() < LEAD
                 ? open
                 : null;
-    }
-
-    /** "From 90 to 60 euros" names the unit once. */
-    private static Amount shared(Line line, Place place, Amount from, Amount to) {
-        boolean bare =
-                from.unit().isEmpty() && !NOUN.matcher(behind(line, place)).find();
-        return bare ? new Amount(from.span(), from.value(), from.tolerance(), to.unit(), from.approximation()) : from;
     }
 
     private static boolean comparable(Amount from, Amount to, Amount by) {
