@@ -26,6 +26,26 @@ public record Change(Span span, Amount from, Amount to, Amount by, Direction dir
         return by.unit().equals("percent") && !from.unit().equals("percent");
     }
 
+    /** Whether the difference of two percentages is given in percent, where points are meant. */
+    public boolean pointsCalledPercent() {
+        if (!percents()) {
+            return false;
+        }
+        BigDecimal slack = by.tolerance().add(new BigDecimal("0.05"));
+        BigDecimal points = rise().abs();
+        BigDecimal percent = points.multiply(BigDecimal.valueOf(100)).divide(from.value(), MathContext.DECIMAL64);
+        return near(points, slack) && !near(percent, slack.add(BigDecimal.ONE));
+    }
+
+    /** Whether values and change are all percentages, so that the change may mean points or a part of the value before. */
+    public boolean percents() {
+        return by.unit().equals("percent") && from.unit().equals("percent");
+    }
+
+    private boolean near(BigDecimal change, BigDecimal slack) {
+        return change.subtract(by.value()).abs().compareTo(slack) <= 0;
+    }
+
     /** The least change the two values allow, whichever way it goes, in the unit of {@code by}. */
     public BigDecimal least() {
         BigDecimal low = rise(from.most(), to.least());

@@ -20,8 +20,15 @@ public record Multiple(Span span, Amount from, Amount to, Span word, BigDecimal 
 
     /** Whether the two values allow no multiple the word allows; a value is taken to be written with care where a multiple stands beside it. */
     public boolean off() {
-        boolean less = to.value().add(margin(to)).compareTo(from.value().subtract(margin(from)).multiply(least)) < 0;
-        return less || to.value().subtract(margin(to)).compareTo(from.value().add(margin(from)).multiply(most)) > 0;
+        boolean less = to.value()
+                        .add(margin(to))
+                        .compareTo(from.value().subtract(margin(from)).multiply(least))
+                < 0;
+        return less
+                || to.value()
+                                .subtract(margin(to))
+                                .compareTo(from.value().add(margin(from)).multiply(most))
+                        > 0;
     }
 
     private static BigDecimal margin(Amount amount) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factdesk.claim.Amount;
-import org.factdesk.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record BeforeAndAfter(Amount from, Amount to, int clause, int start, int end) {
     private static final String SMALL =
             "(?:(?:a|an|the|just|about|around|some|roughly|nearly|almost|more|less|than|over|under|only|record|its|last|high|low|peak|level|of|all-time|estimated|approximately|at|least|most|fewer|currently|what|was)/\\S+ |#t\\d+ 's/POS ){0,5}";
-    private static final String FROM = "(?:from|against|versus)/\\S+ " + SMALL + "(?<from>#[cmp]\\d+) ";
+    private static final String FROM =
+            "(?:from|against|versus|compared/\\S+ (?:with|to))/\\S+ " + SMALL + "(?<from>#[cmp]\\d+) ";
     private static final String TO = "(?:to/(?:TO|IN)|reaching/\\S+|hitting/\\S+) " + SMALL + "(?<to>#[cmp]\\d+) ";
     /** What the value counts and when it was, before the other value. */
     private static final String THING =
@@ -49,7 +49,8 @@ record BeforeAndAfter(Amount from, Amount to, int clause, int start, int end) {
             Matcher match = line.matcher(pattern);
             while (match.find()) {
                 BeforeAndAfter pair = pair(line, match);
-                if (pair != null && found.stream().noneMatch(earlier -> earlier.to().equals(pair.to()))) {
+                if (pair != null
+                        && found.stream().noneMatch(earlier -> earlier.to().equals(pair.to()))) {
                     found.add(pair);
                 }
             }
@@ -65,7 +66,8 @@ record BeforeAndAfter(Amount from, Amount to, int clause, int start, int end) {
         }
         boolean behind = match.groupCount() > 2;
         int start = behind ? match.end("to") : match.start();
-        return new BeforeAndAfter(from, to, behind ? start : clause(line, start), behind ? match.start("from") : start, match.end());
+        return new BeforeAndAfter(
+                from, to, behind ? start : clause(line, start), behind ? match.start("from") : start, match.end());
     }
 
     private static int clause(Line line, int start) {

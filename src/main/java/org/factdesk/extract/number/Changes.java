@@ -160,7 +160,7 @@ final class Changes implements LineReader {
         }
         boolean percents = from.unit().equals("percent");
         boolean unit = percents
-                ? by.unit().equals("point")
+                ? by.unit().equals("point") || by.unit().equals("percent")
                 : by.unit().equals("percent") || by.unit().equals(from.unit());
         return from.unit().equals(to.unit())
                 && unit

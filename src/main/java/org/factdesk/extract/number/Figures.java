@@ -10,7 +10,15 @@ import org.factdesk.extract.Statements;
 /** Finds what can be reckoned: parts and totals, shares, changes, counted lists. */
 public final class Figures implements Extractor {
     private static final Shares SHARES = new Shares();
-    private static final List<LineReader> READERS = List.of(SHARES, new Changes(), new Shifts(), new Multiples(), new Parts(), new CountedLists());
+    private static final List<LineReader> READERS = List.of(
+            SHARES,
+            new Changes(),
+            new Shifts(),
+            new Multiples(),
+            new Conversions(),
+            new WordedShares(),
+            new Parts(),
+            new CountedLists());
 
     @Override
     public List<Fact> extract(Annotated article, Statements statements) {

@@ -17,6 +17,7 @@ import org.factdesk.annotate.Token;
 import org.factdesk.claim.Amount;
 import org.factdesk.claim.Approximation;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Article;
 import org.factdesk.text.Span;
 
 /**
@@ -40,14 +41,17 @@ final class Line {
     private final List<NumberExpression> numbers;
     private final List<TimeExpression> times;
     private final int section;
+    private final Article article;
 
     private Line(
+            Article article,
             String text,
             List<Integer> starts,
             List<Span> spans,
             List<NumberExpression> numbers,
             List<TimeExpression> times,
             int section) {
+        this.article = article;
         this.text = text;
         this.starts = List.copyOf(starts);
         this.spans = List.copyOf(spans);
@@ -121,7 +125,7 @@ final class Line {
             }
             behind = Math.max(span.end(), token.span().end());
         }
-        return new Line(line.toString(), starts, spans, numbers, times, sentence.section());
+        return new Line(article.article(), line.toString(), starts, spans, numbers, times, sentence.section());
     }
 
     private static String word(Token token) {
@@ -189,6 +193,11 @@ final class Line {
     /** The number that {@code word} ("#c3") stands for. */
     NumberExpression number(String word) {
         return numbers.get(Integer.parseInt(word.substring(2)));
+    }
+
+    /** The number that {@code word} stands for, as written. */
+    String words(String word) {
+        return article.words(number(word).span());
     }
 
     /** The number that {@code word} stands for, to reckon with; a fraction becomes a rough percentage. */

@@ -23,10 +23,13 @@ final class Multiples implements LineReader {
                     + "(?<word>(?<factor>" + String.join("|", FACTORS.keySet())
                     + ")/[^ ]+|(?<count>#c\\d+) (?:-fold/\\S+|times/\\S+))";
     private static final Pattern BEFORE = Pattern.compile(" " + FACTOR + " (?:[^ #]+ |#t\\d+ ){0,9}?$");
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?:,/,|--?/:|\\(/\\S+) (?:(?:an?|the|or|which|is)/\\S+ ){0,2}" + FACTOR + " (?:increase|rise|jump|growth|in|of|,|\\.|gain|surge)/");
-    private static final Pattern COMPARED = Pattern.compile(" (?<to>#[cm]\\d+) (?:[^ #]+/(?:NN\\w*|JJ|VBN|VBD|VBZ|VBP|IN|DT|CC) |#t\\d+ ){0,6}?(?:,/, |--?/: )(?:or/CC )?" + FACTOR
-            + " (?:(?:as|so)/\\S+ (?:many|much|large|high|big)/\\S+ (?:[^# ,;:]+/NNS? )?as/\\S+ )?(?:in/IN )?(?:(?:the|its|last|previous|of|number|total|figure)/\\S+ )*(?:#t\\d+ (?:'s/POS )?)?(?<from>#[cm]\\d+) ");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:,/,|--?/:|\\(/\\S+) (?:(?:an?|the|or|which|is)/\\S+ ){0,2}" + FACTOR
+                    + " (?:increase|rise|jump|growth|in|of|,|\\.|gain|surge)/");
+    private static final Pattern COMPARED = Pattern.compile(
+            " (?<to>#[cm]\\d+) (?:[^ #]+/(?:NN\\w*|JJ|VBN|VBD|VBZ|VBP|IN|DT|CC) |#t\\d+ ){0,6}?(?:,/, |--?/: )(?:or/CC )?"
+                    + FACTOR
+                    + " (?:(?:as|so)/\\S+ (?:many|much|large|high|big)/\\S+ (?:[^# ,;:]+/NNS? )?as/\\S+ )?(?:in/IN )?(?:(?:the|its|last|previous|of|number|total|figure)/\\S+ )*(?:#t\\d+ (?:'s/POS )?)?(?<from>#[cm]\\d+) ");
     private static final Set<String> BEYOND = Set.of("than", "over", "least");
     /** How loosely "doubled" is used, and "nearly doubled", and "nearly halved". */
     private static final BigDecimal SLACK = new BigDecimal("0.15");
@@ -48,11 +51,13 @@ final class Multiples implements LineReader {
     }
 
     private static @Nullable Matcher word(Line line, BeforeAndAfter values) {
-        Matcher before = BEFORE.matcher(line.text()).region(values.clause() == 0 ? 0 : values.clause() - 1, values.start() + 1);
+        Matcher before =
+                BEFORE.matcher(line.text()).region(values.clause() == 0 ? 0 : values.clause() - 1, values.start() + 1);
         if (before.find()) {
             return before;
         }
-        Matcher behind = BEHIND.matcher(line.text()).region(values.end(), line.text().length());
+        Matcher behind =
+                BEHIND.matcher(line.text()).region(values.end(), line.text().length());
         return behind.lookingAt() ? behind : null;
     }
 
