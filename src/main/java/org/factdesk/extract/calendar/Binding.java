@@ -1,5 +1,6 @@
 package org.factdesk.extract.calendar;
 
+import java.util.List;
 import java.util.Set;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.claim.DateMention.Bound;
@@ -8,14 +9,18 @@ import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the verb whose event a date gives the time of: "met … on 3 June", "On 3 June the ministers met". Only verbs of things that happen
- * at a time count, and only where nothing between them could take the date for itself.
+ * Finds the verb whose event a date gives the time of: "met … on 3 June", "On 3 June the ministers met". Verbs of planning, speaking and
+ * being have no day that is surely theirs; and nothing that could take the date for itself may stand between.
  */
 final class Binding {
     private static final int REACH = 12;
 
+    /** Verbs that take the day whatever their object is. */
     private static final Set<String> EVENTS = Lexicon.words("event-verbs");
-    private static final Set<String> ADJACENT = Lexicon.words("event-verbs-adjacent");
+
+    private static final Set<String> LEAVING_THE_DATE = Lexicon.words("dated-object-verbs");
+    private static final Set<String> DATED = Lexicon.words("dated-nouns");
+    private static final List<String> DATED_ENDINGS = List.of("ing", "ion", "ment", "ence", "al");
     private static final Set<String> BARRIERS = Lexicon.words("date-barriers");
     private static final Set<String> UNREAL = Lexicon.words("unreal-words");
     private final Words words;
@@ -42,16 +47,34 @@ final class Binding {
     }
 
     private Verb left(Sentence sentence, int lead) {
+        boolean plain = !words.tagged(lead - 1, "JJ"); // "bonds due on 3 June"
         for (int i = lead - 1; i >= Math.max(sentence.first(), lead - REACH); i--) {
             if (words.tagged(i, "V") || words.tagged(i, "MD")) {
-                boolean atOnce = i == lead - 1 && ADJACENT.contains(words.at(i).lemma());
-                return atOnce || EVENTS.contains(words.at(i).lemma()) ? verb(sentence, i) : Verb.NONE;
+                return EVENTS.contains(words.at(i).lemma()) || (plain && happens(i)) ? verb(sentence, i) : Verb.NONE;
             }
             if (BARRIERS.contains(words.lower(i))) {
                 return Verb.NONE;
             }
+            plain &= !dated(i);
         }
         return Verb.NONE;
+    }
+
+    private boolean happens(int i) {
+        return !LEAVING_THE_DATE.contains(words.at(i).lemma());
+    }
+
+    /** Whether the word is a thing that may have a day of its own, or a preposition behind which such things stand. */
+    private boolean dated(int i) {
+        if (words.tagged(i, "IN")) {
+            String preposition = words.lower(i);
+            return !preposition.equals("in") && !preposition.equals("at") && !preposition.equals("of");
+        }
+        if (!words.tagged(i, "N")) {
+            return words.tagged(i, "CD");
+        }
+        String lemma = words.at(i).lemma();
+        return DATED.contains(lemma) || DATED_ENDINGS.stream().anyMatch(lemma::endsWith);
     }
 
     /** "On 3 June, the ministers met": the first verb behind the date, with nothing but its subject between. */
@@ -72,7 +95,7 @@ final class Binding {
     }
 
     private Verb event(Sentence sentence, int i) {
-        return EVENTS.contains(words.at(i).lemma()) ? verb(sentence, i) : Verb.NONE;
+        return EVENTS.contains(words.at(i).lemma()) || happens(i) ? verb(sentence, i) : Verb.NONE;
     }
 
     private Verb verb(Sentence sentence, int i) {
@@ -85,7 +108,7 @@ final class Binding {
         String auxiliary = words.lower(before);
         boolean was = auxiliary.equals("was") || auxiliary.equals("were");
         boolean object = words.tagged(i + 1, "DT") || words.tagged(i + 1, "PRP$");
-        boolean mistagged = tag.equals("VBN") && words.tagged(before, "N") && object;
+        boolean mistagged = tag.equals("VBN") && words.tagged(before, "N") && (object || onlyVerb(sentence, i));
         if (tag.equals("VBD") || (tag.equals("VBN") && was) || mistagged) {
             return past(span, before);
         }
@@ -94,6 +117,22 @@ final class Binding {
             return future(sentence, span, be ? before - 1 : before);
         }
         return tag.equals("VBN") && auxiliary.equals("be") ? future(sentence, span, before - 1) : Verb.NONE;
+    }
+
+    /** A sentence has a finite verb, so that the only word tagged as a verb is one, whatever form it was taken for. */
+    private boolean onlyVerb(Sentence sentence, int verb) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (i != verb && finite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean finite(int i) {
+        String tag = words.at(i).tag();
+        boolean infinitive = tag.equals("VB") && words.lower(i - 1).equals("to");
+        return words.tagged(i, "MD") || (words.tagged(i, "V") && !infinitive && !tag.equals("VBG"));
     }
 
     /** Not "would have met", "was to have met". */
