@@ -55,6 +55,7 @@ public final class DateMentions implements Extractor {
         Sentence sentence = words.sentence(time.span());
         int from = words.index(time.span().start());
         int until = words.index(time.span().end() - 1) + 1;
+        day = new Weekdays(words).named(day, until);
         Binding.Verb verb = binding.of(sentence, from, until);
         Setting setting = setting(article, words, sentence, time, from, until);
         return new DateMention(day, form, setting, verb.bound(), verb.span(), otherYears.contains(sentence.section()));
