@@ -26,8 +26,7 @@ final class NameMemory {
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<Integer> openings = new HashSet<>();
 
-    NameMemory(
-            List<NameWord> words, List<Integer> ends, List<Found> found, Map<Integer, NameModel.Guess> guesses) {
+    NameMemory(List<NameWord> words, List<Integer> ends, List<Found> found, Map<Integer, NameModel.Guess> guesses) {
         this.guesses = guesses;
         this.words = words;
         this.ends = ends;

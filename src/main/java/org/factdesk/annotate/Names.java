@@ -129,10 +129,7 @@ final class Names {
     }
 
     private static boolean acronym(String word) {
-        return word.length() > 2
-                && word.length() < 8
-                && NameWord.capitals(word)
-                && !PLAIN_ACRONYMS.contains(word);
+        return word.length() > 2 && word.length() < 8 && NameWord.capitals(word) && !PLAIN_ACRONYMS.contains(word);
     }
 
     private static boolean nextToCapital(String[] words, int i) {

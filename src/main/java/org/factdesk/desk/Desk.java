@@ -11,8 +11,8 @@ import org.factdesk.claim.Fact;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Verdict;
 import org.factdesk.extract.Extraction;
-import org.factdesk.lexicon.DeskWords;
 import org.factdesk.knowledge.Knowledge;
+import org.factdesk.lexicon.DeskWords;
 import org.factdesk.resolve.Resolution;
 import org.factdesk.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,7 @@ public final class Desk {
 
     /** The same, of a desk that changes some lists of words. */
     public static Desk open(Profile profile, DeskWords words) {
-        return new Desk(
-                profile, new Extraction(words), Knowledge.NONE, ThreadLocal.withInitial(Annotator::new));
+        return new Desk(profile, new Extraction(words), Knowledge.NONE, ThreadLocal.withInitial(Annotator::new));
     }
 
     /** The same desk with its models and rules, knowing {@code knowledge}. */

@@ -64,9 +64,8 @@ class PlantedTest {
             }
         }
         assertThat(runs).as("plants for " + wanted).isNotEmpty();
-        List<Soil> soils =
-                Stream.concat(Soil.of("polnear-dev").stream(), Soil.of("worldwide").stream())
-                        .toList();
+        List<Soil> soils = Stream.concat(Soil.of("polnear-dev").stream(), Soil.of("worldwide").stream())
+                .toList();
         for (Map.Entry<List<String>, List<Plant>> run : runs.entrySet()) {
             grow(run.getKey(), run.getValue(), soils);
         }
@@ -119,7 +118,9 @@ class PlantedTest {
         for (JsonNode finding : findings) {
             String id = finding.get("id").asString();
             Pot pot = pots.get(id);
-            if (pot != null && finding.get("check").asString().equals(pot.plant().check()) && touches(finding, pot)) {
+            if (pot != null
+                    && finding.get("check").asString().equals(pot.plant().check())
+                    && touches(finding, pot)) {
                 spoken.put(id, finding.get("message").asString());
             }
         }
@@ -134,7 +135,8 @@ class PlantedTest {
             harvest.twins++;
             if (said != null) {
                 harvest.alarms++;
-                faults.add("ALARM " + id + ": " + said + " | " + pot.plant().twin().text());
+                faults.add(
+                        "ALARM " + id + ": " + said + " | " + pot.plant().twin().text());
             }
         } else {
             harvest.planted++;

@@ -49,9 +49,7 @@ record Soil(String id, LocalDate day, List<String> paragraphs) {
             if (paragraphs.size() >= PARAGRAPHS / 2) {
                 String date = article.path("date").asString("");
                 all.add(new Soil(
-                        article.get("id").asString(),
-                        date.isEmpty() ? SOME_DAY : LocalDate.parse(date),
-                        paragraphs));
+                        article.get("id").asString(), date.isEmpty() ? SOME_DAY : LocalDate.parse(date), paragraphs));
             }
         }
         return all;

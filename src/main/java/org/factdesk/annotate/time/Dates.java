@@ -72,7 +72,8 @@ final class Dates {
 
     /** The day {@code month}-{@code day}; without a year the one nearest to the as-of day, on the side of the verb's tense. */
     Stretch stretch(@Nullable Integer year, int month, int day, Direction direction) {
-        String value = (year == null ? "XXXX" : Stretch.year4(year)) + "-" + Stretch.two(month) + "-" + Stretch.two(day);
+        String value =
+                (year == null ? "XXXX" : Stretch.year4(year)) + "-" + Stretch.two(month) + "-" + Stretch.two(day);
         LocalDate found =
                 year != null ? dayOrNull(year, month, day) : asOf == null ? null : nearest(asOf, month, day, direction);
         return found == null ? Stretch.open(value) : Stretch.day(found);
@@ -140,9 +141,7 @@ final class Dates {
             boolean ofYear = match.has("year") || match.has("this");
             meant = ofYear ? asOf.getYear() + relative : monthYear(asOf, month, relative, direction);
         }
-        Stretch stretch = meant == null
-                ? Stretch.open("XXXX-" + Stretch.two(month))
-                : Stretch.month(meant, month);
+        Stretch stretch = meant == null ? Stretch.open("XXXX-" + Stretch.two(month)) : Stretch.month(meant, month);
         return Reading.of(match, TimexType.DATE, stretch).with(new Written(year, month, null, null));
     }
 

@@ -84,7 +84,10 @@ final class Reach {
     private static boolean allowed(Reading reading, Piece next, String word) {
         return switch (word) {
             case "nearly", "almost", "over", "about", "under", "roughly", "approximately", "just", "exactly" ->
-                reading.type() != TimexType.SET && ((next.as("NUM") != null && reading.written().year() == null) || next.is("a") || next.is("an"));
+                reading.type() != TimexType.SET
+                        && ((next.as("NUM") != null && reading.written().year() == null)
+                                || next.is("a")
+                                || next.is("an"));
             default -> true;
         };
     }

@@ -82,11 +82,7 @@ record Stretch(
 
     /** The hundred years that start with {@code first} (1900 for the 20th century). */
     static Stretch century(int first) {
-        return new Stretch(
-                two(first / 100),
-                "CE",
-                LocalDate.of(first, 1, 1),
-                LocalDate.of(first + 99, 12, 31));
+        return new Stretch(two(first / 100), "CE", LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
     }
 
     /** The stretch of the same grain {@code steps} later, of which the first day is {@code day}'s. */
@@ -127,8 +123,7 @@ record Stretch(
     }
 
     private static String weekValue(LocalDate day) {
-        return year4(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
-                + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return year4(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** A year in four digits. */

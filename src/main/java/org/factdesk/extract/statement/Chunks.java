@@ -62,9 +62,7 @@ final class Chunks {
             return false;
         }
         Token last = unit.word(chunks.get(index).to() - 1);
-        return TIME.contains(last.text().toLowerCase(Locale.ROOT))
-                || TIME.contains(last.lemma())
-                || year(last);
+        return TIME.contains(last.text().toLowerCase(Locale.ROOT)) || TIME.contains(last.lemma()) || year(last);
     }
 
     private static boolean year(Token word) {
@@ -169,9 +167,7 @@ final class Chunks {
 
     /** "4 May 2024 minister Pell": a date ends with its year. */
     private boolean afterYear(int start, int i) {
-        return i - 1 > start
-                && unit.tagged(i - 2, "NNP")
-                && year(unit.word(i - 1));
+        return i - 1 > start && unit.tagged(i - 2, "NNP") && year(unit.word(i - 1));
     }
 
     /** "a move Tehran views as": no name goes on with an indefinite phrase. */

@@ -114,8 +114,7 @@ final class Speakers {
         if (bare) {
             return null;
         }
-        return article.article()
-                .line(new Span(unit.word(first).span().start(), span.end()));
+        return article.article().line(new Span(unit.word(first).span().start(), span.end()));
     }
 
     private static boolean vague(Token word) {
