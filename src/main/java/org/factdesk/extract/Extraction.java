@@ -18,6 +18,8 @@ import org.factdesk.extract.number.Figures;
 import org.factdesk.extract.number.Quantities;
 import org.factdesk.extract.office.Offices;
 import org.factdesk.extract.place.Sitings;
+import org.factdesk.extract.silence.Occasions;
+import org.factdesk.extract.silence.Silences;
 import org.factdesk.extract.sourcing.Channels;
 import org.factdesk.extract.sourcing.HearsayFinder;
 import org.factdesk.extract.sourcing.QuotedWordsReader;
@@ -41,12 +43,14 @@ public final class Extraction {
             new HearsayFinder(),
             new Meetings(),
             new Motives(),
+            new Occasions(),
             new Offices(),
             new Passages(),
             new Postponements(),
             new Quantities(),
             new QuotedWordsReader(),
             new Referents(),
+            new Silences(),
             new Sitings(),
             new Threats(),
             new UnpairedMarks(),

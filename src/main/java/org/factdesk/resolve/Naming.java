@@ -9,6 +9,7 @@ import org.factdesk.claim.Mention;
 import org.factdesk.claim.Office;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.PersonMention;
+import org.factdesk.claim.Silence;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ final class Naming {
         }
         if (fact instanceof Meeting meeting) {
             return meeting(meeting);
+        }
+        if (fact instanceof Silence silence) {
+            return silence.of(mention(silence.who()));
         }
         if (fact instanceof Statement statement) {
             return new Statement(

@@ -19,6 +19,7 @@ import org.factdesk.text.Span;
 /** Reads the outermost quotations of an article with what stands around them. */
 public final class QuotedWordsReader implements Extractor {
     private static final Set<String> SHARED = Lexicon.words("shared-words");
+    private static final Set<String> EDITING = Lexicon.words("quote-editing-words");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "i", "we", "who");
 
     @Override
@@ -43,7 +44,17 @@ public final class QuotedWordsReader implements Extractor {
                 sentence(article, quotation, words),
                 titleCase(words) || shared(article, quotation),
                 told(article, quotation, near),
-                near);
+                near,
+                edited(article, quotation, words));
+    }
+
+    /** Dots of omission, brackets, or a word of translation beside it. */
+    private static boolean edited(Annotated article, Quotation quotation, String words) {
+        return words.contains("...")
+                || words.contains("\u2026")
+                || words.indexOf('[') >= 0
+                || words.indexOf('(') >= 0
+                || beside(article, quotation, EDITING);
     }
 
     private static boolean sentence(Annotated article, Quotation quotation, String words) {
@@ -108,6 +119,10 @@ public final class QuotedWordsReader implements Extractor {
     }
 
     private static boolean shared(Annotated article, Quotation quotation) {
+        return beside(article, quotation, SHARED);
+    }
+
+    private static boolean beside(Annotated article, Quotation quotation, Set<String> words) {
         Span around = article.sentences().stream()
                 .map(sentence -> sentence.span())
                 .filter(sentence -> sentence.overlaps(quotation.span()))
@@ -115,7 +130,7 @@ public final class QuotedWordsReader implements Extractor {
         return article.tokens().stream()
                 .filter(token ->
                         around.covers(token.span()) && !quotation.words().covers(token.span()))
-                .anyMatch(token -> SHARED.contains(token.lemma()));
+                .anyMatch(token -> words.contains(token.lemma()));
     }
 
     private static boolean told(Annotated article, Quotation quotation, Span near) {
