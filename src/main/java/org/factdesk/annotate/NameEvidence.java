@@ -72,7 +72,7 @@ final class NameEvidence {
     private static void runnersUp(NameModel.Guess guess, Found mention, Map<NameType, Float> weight) {
         TYPES.forEach((kind, type) -> {
             if (type != mention.type()) {
-                float lag = guess.lags()[NameModel.LABELS.indexOf(kind)];
+                float lag = guess.lags().get(NameModel.LABELS.indexOf(kind));
                 weight.merge(type, (float) StrictMath.exp(-Math.max(0, lag) / SOFTNESS), Float::sum);
             }
         });

@@ -47,7 +47,7 @@ public final class NameModel {
      *
      * @param lags for each label how far it lies behind the best one on these words
      */
-    record Guess(int first, int end, String kind, float[] lags) {}
+    record Guess(int first, int end, String kind, List<Float> lags) {}
 
     /** The names in {@code words}. */
     List<Guess> find(String[] words) {
@@ -67,7 +67,7 @@ public final class NameModel {
     }
 
     /** How far each label, given to all words from {@code start} to {@code end}, lies behind the one they have. */
-    private float[] lags(float[] scores, int[] labels, int start, int end) {
+    private List<Float> lags(float[] scores, int[] labels, int start, int end) {
         float[] sums = new float[SIZE];
         int before = start > 0 ? labels[start - 1] : 0;
         int after = end < labels.length ? labels[end] : 0;
@@ -78,11 +78,11 @@ public final class NameModel {
                 sums[label] += scores[i * SIZE + label];
             }
         }
-        float best = sums[labels[start]];
-        for (int label = 0; label < SIZE; label++) {
-            sums[label] = best - sums[label];
+        List<Float> lags = new ArrayList<>(SIZE);
+        for (float sum : sums) {
+            lags.add(sums[labels[start]] - sum);
         }
-        return sums;
+        return lags;
     }
 
     /** The best label of each word. */

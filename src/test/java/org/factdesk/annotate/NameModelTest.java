@@ -11,8 +11,8 @@ class NameModelTest {
         String[] words = "The spokesman Ivan Petrov arrived in Lima on Monday .".split(" ");
         assertThat(NameModel.english().find(words)).isNotEmpty().allSatisfy(guess -> {
             assertThat(guess.lags()).hasSize(NameModel.LABELS.size());
-            assertThat(guess.lags()[NameModel.LABELS.indexOf(guess.kind())]).isZero();
-            assertThat(guess.lags()[0]).isGreaterThanOrEqualTo(0);
+            assertThat(guess.lags().get(NameModel.LABELS.indexOf(guess.kind()))).isZero();
+            assertThat(guess.lags().get(0)).isGreaterThanOrEqualTo(0);
         });
     }
 }
