@@ -79,7 +79,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** As written in a file: "2024-03". */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, month == 0 ? "%04d" : day == 0 ? "%04d-%02d" : "%04d-%02d-%02d", year, month, day);
+        String written = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return written.substring(0, month == 0 ? 4 : day == 0 ? 7 : written.length());
     }
 }

@@ -75,12 +75,14 @@ enum Table {
         }
     };
 
-    private final List<String> needed;
-    private final List<String> columns;
+    private final int needed;
+
+    /** Parted by commas. */
+    private final String columns;
 
     Table(int needed, String... columns) {
-        this.columns = List.of(columns);
-        this.needed = this.columns.subList(0, needed);
+        this.columns = String.join(",", columns);
+        this.needed = needed;
     }
 
     abstract void read(Row row, Shelf shelf);
@@ -88,7 +90,7 @@ enum Table {
     /** Reads {@code row} onto {@code shelf}, or tells what is wrong with it. */
     void take(Row row, Shelf shelf) {
         try {
-            if (row.has(needed)) {
+            if (row.has(needed())) {
                 read(row, shelf);
             }
         } catch (Row.Refused refused) {
@@ -101,14 +103,22 @@ enum Table {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    private List<String> list() {
+        return List.of(columns.split(",", -1));
+    }
+
+    private List<String> needed() {
+        return list().subList(0, needed);
+    }
+
     Set<String> columns() {
-        return new TreeSet<>(columns);
+        return new TreeSet<>(list());
     }
 
     /** The kind of table whose columns {@code header} names; null where there is none. */
     static @Nullable Table of(Collection<String> header) {
         for (Table table : values()) {
-            if (header.containsAll(table.needed)) {
+            if (header.containsAll(table.needed())) {
                 return table;
             }
         }

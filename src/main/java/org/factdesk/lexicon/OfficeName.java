@@ -24,7 +24,7 @@ public final class OfficeName {
     private static List<String> words(String written) {
         List<String> words = new ArrayList<>();
         for (String word :
-                written.toLowerCase(Locale.ROOT).replace(",", " ,").strip().split("\\s+")) {
+                written.toLowerCase(Locale.ROOT).replace(",", " ,").strip().split("\\s+", -1)) {
             if (!word.equals("the") || !words.isEmpty()) {
                 words.add(word);
             }

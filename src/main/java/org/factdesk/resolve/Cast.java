@@ -79,8 +79,8 @@ final class Cast {
     }
 
     private static boolean same(FullName name, FullName known) {
-        return name.size() > 0 && (name.size() > 1 || known.size() == 1)
-                ? name.shortens(known) || known.shortens(name)
+        return (name.size() > 0 && (name.size() > 1 || known.size() == 1))
+                ? (name.shortens(known) || known.shortens(name))
                 : name.last().equals(known.last());
     }
 

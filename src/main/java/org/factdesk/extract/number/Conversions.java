@@ -98,8 +98,12 @@ final class Conversions implements LineReader {
         }
         Size from = SIZES.get(given.unit());
         Size to = SIZES.get(converted.unit());
-        boolean alike = from != null && to != null && from.dimension().equals(to.dimension());
-        return alike && !given.unit().equals(converted.unit()) ? measure(given, converted, from, to) : null;
+        return from == null
+                        || to == null
+                        || !from.dimension().equals(to.dimension())
+                        || given.unit().equals(converted.unit())
+                ? null
+                : measure(given, converted, from, to);
     }
 
     /** "c" or "f", "" where the number is no temperature of a known scale. */

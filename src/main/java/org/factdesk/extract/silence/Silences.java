@@ -84,7 +84,7 @@ public final class Silences implements Extractor {
     /** Whether noun phrase {@code k} is a name, a pronoun or "the" and a title. */
     private static boolean person(Line line, Naming naming, int k) {
         Token first = line.tokens(k).get(0);
-        return first.tagged("PRP") && !first.tagged("PRP$") || first.is("the") || naming.person(k);
+        return (first.tagged("PRP") && !first.tagged("PRP$")) || first.is("the") || naming.person(k);
     }
 
     private static List<Token> behind(Annotated article, Line line, int k) {
