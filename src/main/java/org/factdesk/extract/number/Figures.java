@@ -7,11 +7,14 @@ import org.factdesk.claim.Fact;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 
-/** Finds what can be reckoned: parts and totals, shares, changes, counted lists. */
+/** Finds what can be reckoned: parts and totals, shares, changes, conversions, stretches of time, counted lists. */
 public final class Figures implements Extractor {
     private static final Shares SHARES = new Shares();
+    private static final Anniversaries ANNIVERSARIES = new Anniversaries();
     private static final List<LineReader> READERS = List.of(
             SHARES,
+            ANNIVERSARIES,
+            new Stretches(),
             new Changes(),
             new Shifts(),
             new Multiples(),
@@ -30,6 +33,7 @@ public final class Figures implements Extractor {
             }
             if (before != null) {
                 facts.addAll(SHARES.across(before, line));
+                facts.addAll(ANNIVERSARIES.across(before, line));
             }
             before = line;
         }

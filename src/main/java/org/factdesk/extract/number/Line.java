@@ -1,6 +1,7 @@
 package org.factdesk.extract.number;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.factdesk.claim.Approximation;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Article;
 import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence written out for patterns: every word as {@code word/TAG} in lower case, words of change as
@@ -197,7 +199,17 @@ final class Line {
 
     /** The number that {@code word} stands for, as written. */
     String words(String word) {
-        return article.words(number(word).span());
+        return words(number(word).span());
+    }
+
+    /** The words of the article at {@code span}. */
+    String words(Span span) {
+        return article.words(span);
+    }
+
+    /** The day the article speaks from, null where it does not say. */
+    @Nullable LocalDate asOf() {
+        return article.meta().asOf();
     }
 
     /** The number that {@code word} stands for, to reckon with; a fraction becomes a rough percentage. */
