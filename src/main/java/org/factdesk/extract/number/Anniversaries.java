@@ -23,9 +23,11 @@ final class Anniversaries implements LineReader {
             "(?:founded|signed|built|opened|established|launched|created|adopted|formed|erected|completed|inaugurated|ratified|started|began|begun|dating|dates|dated|published|premiered|incorporated|invented|unveiled|constructed|enacted|introduced|consecrated|chartered|since|happened|married|wed)/\\S+ ";
     private static final String IN = "(?:(?!and/|but/)[\\p{L}'][^ #]* ){0,6}?";
     private static final Pattern START = Pattern.compile(
-            " (?:" + FOUNDED + IN + "|(?:of|after|since)/IN (?:the/DT |its/\\S+ )?(?:(?!and/|but/|in/)[\\p{L}'][^ #]* ){0,6}?(?:(?:in|of|on|from)/IN )?)(?<start>#t\\d+)(?= )");
+            " (?:" + FOUNDED + IN
+                    + "|(?:of|after|since)/IN (?:the/DT |its/\\S+ )?(?:(?!and/|but/|in/)[\\p{L}'][^ #]* ){0,6}?(?:(?:in|of|on|from)/IN )?)(?<start>#t\\d+)(?= )");
     private static final Pattern ANNIVERSARY = Pattern.compile(
-            " (?<count>(?:(?<tens>#c\\d+) -)?(?<ordinal>\\d+(?:st|nd|rd|th)|" + String.join("|", ORDINALS.keySet()) + ")/[^ ]+) (?:[^ #]+/(?:JJ|NN|VBG) )?(?:anniversary|birthday|jubilee)/NN | (?<named>[a-z]*cente(?:nary|nnial))/[^ ]+ ");
+            " (?<count>(?:(?<tens>#c\\d+) -)?(?<ordinal>\\d+(?:st|nd|rd|th)|" + String.join("|", ORDINALS.keySet())
+                    + ")/[^ ]+) (?:[^ #]+/(?:JJ|NN|VBG) )?(?:anniversary|birthday|jubilee)/NN | (?<named>[a-z]*cente(?:nary|nnial))/[^ ]+ ");
     private static final Pattern TURNED = Pattern.compile(
             " (?:turn(?:s|ed|ing)?|celebrat\\w+|mark(?:s|ed|ing)?|complet\\w+)/\\S+ (?:its/\\S+ |their/\\S+ |the/DT )?(?<count>#[cm]\\d+) (?=[,.;]/|in/|on/|this/|last/|next/|#t|of/|since/)");
     private static final Pattern AGO = Pattern.compile(
@@ -40,7 +42,6 @@ final class Anniversaries implements LineReader {
     private static final int OLDEST = 1200;
     private static final Pattern IT = Pattern.compile("^ (?:it|this|in/IN #t\\d+ (?:,/, )?it|the/DT [^ #]+)/");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
-
 
     @Override
     public List<Anniversary> read(Line line) {
@@ -61,7 +62,8 @@ final class Anniversaries implements LineReader {
     List<Anniversary> across(Line before, Line line) {
         List<Anniversary> found = new ArrayList<>();
         Matcher start = before.matcher(START);
-        boolean follows = before.section() == line.section() && IT.matcher(line.text()).find();
+        boolean follows =
+                before.section() == line.section() && IT.matcher(line.text()).find();
         if (follows
                 && before.times().size() == 1
                 && start.find()
@@ -158,7 +160,9 @@ final class Anniversaries implements LineReader {
         Matcher figures = FIGURES.matcher(ordinal);
         int ones = Integer.parseInt(figures.matches() ? figures.group(1) : ORDINALS.getOrDefault(ordinal, "0"));
         String tens = anniversary.group("tens");
-        return ones == 0 || tens == null ? ones : ones + line.number(tens).value().intValue();
+        return ones == 0 || tens == null
+                ? ones
+                : ones + line.number(tens).value().intValue();
     }
 
     private static Span span(Line line, Matcher anniversary) {

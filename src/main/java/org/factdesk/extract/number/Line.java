@@ -208,7 +208,8 @@ final class Line {
     }
 
     /** The day the article speaks from, null where it does not say. */
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         return article.meta().asOf();
     }
 

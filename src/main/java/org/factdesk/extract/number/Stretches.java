@@ -22,22 +22,34 @@ import org.jspecify.annotations.Nullable;
 final class Stretches implements LineReader {
     private static final String WORD = "[\\p{L}'\"`][^ #]* ";
     private static final String DAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day/\\S+ (?:,/, )?)?";
-    private static final String LENGTH = "(?<length>#m\\d+) (?![^ ]+/NNS |(?:a|an|per|each|every|later|earlier|ago|before|after|apart|old|young)/)";
-    private static final String ENDS = "(?<start>#t\\d+) (?:(?:#t\\d+ )?-(?<late>\\d{1,4})/\\S+|" + "(?:,/, )?(?:to|until|till|through|and|-|--|–)/\\S+ (?:the/DT )?" + DAY + "(?<end>#t\\d+)) ";
-    private static final String BOUNDS = "(?:(?:(?:from|between|on|of|in)/IN |\\(/\\S+ (?:from/IN )?|,/, (?=#))" + DAY + ENDS + ")";
+    private static final String LENGTH =
+            "(?<length>#m\\d+) (?![^ ]+/NNS |(?:a|an|per|each|every|later|earlier|ago|before|after|apart|old|young)/)";
+    private static final String ENDS = "(?<start>#t\\d+) (?:(?:#t\\d+ )?-(?<late>\\d{1,4})/\\S+|"
+            + "(?:,/, )?(?:to|until|till|through|and|-|--|–)/\\S+ (?:the/DT )?" + DAY + "(?<end>#t\\d+)) ";
+    private static final String BOUNDS =
+            "(?:(?:(?:from|between|on|of|in)/IN |\\(/\\S+ (?:from/IN )?|,/, (?=#))" + DAY + ENDS + ")";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(" (?<before>[^ ]+) " + LENGTH + "(?<gap>(?:" + WORD + "|,/, ){0,9}?)" + BOUNDS),
-            Pattern.compile(" (?<before>(?:from|between)/IN) (?:" + DAY + ENDS + ")(?<gap>,/, (?:(?!and/|but/|while/)" + WORD + "){0,4}?)"
-                    + LENGTH),
-            Pattern.compile(" (?<before>[^ ]+) " + LENGTH + "(?<gap>(?:" + WORD + "|,/, ){0,5}?)(?:(?:began|begins|beginning|started|starts|starting|opened|opens|opening)/\\S+ (?:(?:in|on)/IN )?"
-                    + DAY + "(?<start>#t\\d+) (?:" + WORD + "|,/, ){0,4}?(?<late>(?!))?(?:ended|ends|ending|closed|closes|finished|finishes|concluded|concludes)/\\S+ (?:(?:in|on)/IN )?" + DAY + "(?<end>#t\\d+) )"),
-            Pattern.compile(" (?<before>[^ ]+) (?:(?:began|begins|beginning|started|starts|starting|opened|opens|opening)/\\S+ (?:(?:in|on)/IN )?"
-                    + DAY + "(?<start>#t\\d+) (?:" + WORD + "|,/, ){0,4}?(?<late>(?!))?(?:ended|ends|ending|closed|closes|finished|finishes|concluded|concludes)/\\S+ (?:(?:in|on)/IN )?" + DAY + "(?<end>#t\\d+) )"
-                    + "(?<gap>(?:,/, )?(?:(?:lasted|lasting|lasts|took|running|ran|a|after|the|for)/\\S+ ){1,2})" + LENGTH));
+            Pattern.compile(" (?<before>(?:from|between)/IN) (?:" + DAY + ENDS + ")(?<gap>,/, (?:(?!and/|but/|while/)"
+                    + WORD + "){0,4}?)" + LENGTH),
+            Pattern.compile(" (?<before>[^ ]+) " + LENGTH + "(?<gap>(?:" + WORD
+                    + "|,/, ){0,5}?)(?:(?:began|begins|beginning|started|starts|starting|opened|opens|opening)/\\S+ (?:(?:in|on)/IN )?"
+                    + DAY + "(?<start>#t\\d+) (?:" + WORD
+                    + "|,/, ){0,4}?(?<late>(?!))?(?:ended|ends|ending|closed|closes|finished|finishes|concluded|concludes)/\\S+ (?:(?:in|on)/IN )?"
+                    + DAY + "(?<end>#t\\d+) )"),
+            Pattern.compile(
+                    " (?<before>[^ ]+) (?:(?:began|begins|beginning|started|starts|starting|opened|opens|opening)/\\S+ (?:(?:in|on)/IN )?"
+                            + DAY + "(?<start>#t\\d+) (?:" + WORD
+                            + "|,/, ){0,4}?(?<late>(?!))?(?:ended|ends|ending|closed|closes|finished|finishes|concluded|concludes)/\\S+ (?:(?:in|on)/IN )?"
+                            + DAY + "(?<end>#t\\d+) )"
+                            + "(?<gap>(?:,/, )?(?:(?:lasted|lasting|lasts|took|running|ran|a|after|the|for)/\\S+ ){1,2})"
+                            + LENGTH));
     /** What makes length and bounds speak of different things, or the length one among several. */
     private static final Pattern APART = Pattern.compile(
             " (?:working/|business/|weekdays?/|first/|last/|next|past/|final/|another/|every/|each/|other/|additional/|extra/|more/|sentenc|prison|jail|convict|stud(?:y|ies)/|research|investigat|inquiry|probe|survey|audit|review|average|rolling/|including/|total/|later/|earlier/|than/|about/|aged?/|of/IN talks|weeks?/|months?/|years?/|days?/|nights?/|seasons?/|terms?/|spells?/|stints?/|return|after/|before/|into/|over/)");
-    private static final Pattern SEVERAL = Pattern.compile("#[cmr]\\d+|(?:several|consecutive|two|both|half|a/DT few|every|each|first|last|next|past|final|another|most|of|full|within|after|per|further)/.*");
+
+    private static final Pattern SEVERAL = Pattern.compile(
+            "#[cmr]\\d+|(?:several|consecutive|two|both|half|a/DT few|every|each|first|last|next|past|final|another|most|of|full|within|after|per|further)/.*");
     private static final Set<String> UNITS = Lexicon.words("time-units");
     private static final int LONG = 90;
 
@@ -72,7 +84,9 @@ final class Stretches implements LineReader {
             return null;
         }
         Day start = line.time(match.group("start")).day();
-        Day end = match.group("end") == null ? late(start, match.group("late")) : line.time(match.group("end")).day();
+        Day end = match.group("end") == null
+                ? late(start, match.group("late"))
+                : line.time(match.group("end")).day();
         int[] range = start == null || end == null ? null : range(start, end, length.unit());
         if (range == null) {
             return null;
@@ -94,7 +108,13 @@ final class Stretches implements LineReader {
             return null;
         }
         return new Day(
-                start.span(), year ? Integer.valueOf(value) : start.year(), start.month(), day ? value : null, null, null, null);
+                start.span(),
+                year ? Integer.valueOf(value) : start.year(),
+                start.month(),
+                day ? value : null,
+                null,
+                null,
+                null);
     }
 
     /** The least and greatest length from {@code start} to {@code end} in {@code unit}; null where it cannot be told. */
