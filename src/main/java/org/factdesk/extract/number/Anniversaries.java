@@ -203,7 +203,6 @@ final class Anniversaries implements LineReader {
         }
         LocalDate from = day.from();
         LocalDate until = day.until();
-        boolean within = from != null && until != null && from.getYear() == until.getYear();
-        return within ? from.getYear() : 0;
+        return from != null && until != null && from.getYear() == until.getYear() ? from.getYear() : 0;
     }
 }

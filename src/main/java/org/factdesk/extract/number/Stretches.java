@@ -125,8 +125,10 @@ final class Stretches implements LineReader {
         if (start.month() != null && end.month() != null && start.dayOfMonth() == null && end.dayOfMonth() == null) {
             return months(start, end, unit);
         }
-        boolean years = start.year() != null && end.year() != null && start.month() == null && end.month() == null;
-        return years ? years(end.year() - start.year(), unit) : null;
+        Integer first = start.year();
+        Integer last = end.year();
+        boolean bare = start.month() == null && end.month() == null;
+        return bare && first != null && last != null ? years(last - first, unit) : null;
     }
 
     private static int @Nullable [] days(Day start, Day end, String unit) {
@@ -158,8 +160,10 @@ final class Stretches implements LineReader {
         if (start.month() == null || end.month() == null) {
             return null;
         }
-        boolean years = start.year() != null && end.year() != null;
-        int months = end.month() - start.month() + (years ? 12 * (end.year() - start.year()) : 0);
+        Integer first = start.year();
+        Integer last = end.year();
+        boolean years = first != null && last != null;
+        int months = end.month() - start.month() + (first != null && last != null ? 12 * (last - first) : 0);
         int count = months < 0 && !years ? months + 12 : months;
         return switch (unit) {
             case "month" -> new int[] {count, count + 1};

@@ -27,7 +27,8 @@ public final class Occasions implements Extractor {
         List<Occasion> occasions = new ArrayList<>();
         int time = 0;
         for (Sentence sentence : article.sentences()) {
-            Span paragraph = article.article().sections().get(sentence.section()).span();
+            Span paragraph =
+                    article.article().sections().get(sentence.section()).span();
             List<Token> tokens = article.tokens(sentence);
             for (int i = 0; i < tokens.size(); i++) {
                 Span words = tokens.get(i).span();
@@ -37,7 +38,10 @@ public final class Occasions implements Extractor {
                 }
             }
             List<TimeExpression> times = article.times();
-            for (; time < times.size() && times.get(time).span().start() < sentence.span().end(); time++) {
+            for (;
+                    time < times.size()
+                            && times.get(time).span().start() < sentence.span().end();
+                    time++) {
                 TimeExpression words = times.get(time);
                 if (words.type() == TimexType.DATE && !article.quoted(words.span())) {
                     occasions.add(new Occasion(words.span(), paragraph));

@@ -70,14 +70,17 @@ public final class Silences implements Extractor {
         if (length < 0) {
             return;
         }
-        Span said = length == 0 ? line.span(k, k) : line.span(k, k).union(rest.get(length - 1).span());
+        Span said = length == 0
+                ? line.span(k, k)
+                : line.span(k, k).union(rest.get(length - 1).span());
         boolean limited = limited(rest, said);
         Naming naming = new Naming(article, line);
         for (int who : silent(line, k)) {
             if (!person(line, naming, who)) {
                 continue;
             }
-            silences.add(new Silence(said, naming.who(who), limited, line.sentence().span()));
+            silences.add(
+                    new Silence(said, naming.who(who), limited, line.sentence().span()));
         }
     }
 
@@ -114,7 +117,8 @@ public final class Silences implements Extractor {
     private static boolean limited(List<Token> rest, Span said) {
         for (int i = 0; i < rest.size() && !MARKS.contains(rest.get(i).text()); i++) {
             Token token = rest.get(i);
-            boolean day = i + 1 < rest.size() && DAYS.contains(rest.get(i + 1).text().toLowerCase(Locale.ROOT));
+            boolean day =
+                    i + 1 < rest.size() && DAYS.contains(rest.get(i + 1).text().toLowerCase(Locale.ROOT));
             boolean topic = token.is("on") && !day && !said.covers(token.span());
             if (topic || LIMITS.contains(token.text().toLowerCase(Locale.ROOT))) {
                 return true;
