@@ -23,9 +23,11 @@ public final class Catalogue {
     public static final String MODELS = FOLDER + "models.txt";
 
     private final Map<String, Check> checks;
+    private final Map<String, String> pages;
 
-    private Catalogue(Map<String, Check> checks) {
+    private Catalogue(Map<String, Check> checks, Map<String, String> pages) {
         this.checks = Collections.unmodifiableMap(checks);
+        this.pages = Map.copyOf(pages);
     }
 
     /** The checks that were compiled into this build. */
@@ -37,7 +39,16 @@ public final class Catalogue {
     public static Catalogue of(Collection<Check> checks) {
         Map<String, Check> byId = new TreeMap<>();
         checks.forEach(check -> byId.put(check.id(), check));
-        return new Catalogue(byId);
+        return new Catalogue(byId, Map.of());
+    }
+
+    /** These checks and {@code others} with ids of their own, whose pages are {@code pages} by id. */
+    public Catalogue with(Collection<Check> others, Map<String, String> pages) {
+        Map<String, Check> byId = new TreeMap<>(checks);
+        others.forEach(check -> byId.put(check.id(), check));
+        Map<String, String> all = new TreeMap<>(this.pages);
+        all.putAll(pages);
+        return new Catalogue(byId, all);
     }
 
     /** All checks, sorted by id. */
@@ -61,7 +72,8 @@ public final class Catalogue {
 
     /** The page of {@code check} as Markdown, front matter and examples included. */
     public String page(Check check) {
-        return resource(check.page());
+        String own = pages.get(check.id());
+        return own == null ? resource(check.page()) : own;
     }
 
     /** The class names of the compiled rules. */

@@ -1,5 +1,6 @@
 package org.factdesk.cli;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.factdesk.check.Severity;
 import org.factdesk.config.Settings;
 import org.factdesk.desk.Desk;
 import org.factdesk.desk.Review;
+import org.factdesk.house.HouseRules;
 import org.factdesk.report.JsonReport;
 import org.factdesk.report.Report;
 import org.factdesk.report.SarifReport;
@@ -115,10 +117,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.load();
+        Catalogue built = Catalogue.load();
+        List<Problem> mistakes = new ArrayList<>();
+        HouseRules rules = settings.rules(built, mistakes::add);
+        Catalogue catalogue = rules.addTo(built);
         Report report = report(catalogue);
+        mistakes.forEach(problem -> tell(problem, report));
         Settings decided = settings.read(catalogue, problem -> tell(problem, report));
-        Desk desk = Desk.open(profile(decided.profile(), catalogue), decided.words())
+        Desk desk = Desk.open(profile(decided.profile(), catalogue), decided.words(), rules)
                 .knowing(known.load(decided.knowledge(), problem -> tell(problem, report)));
         Relay.Work<Outcome> work = new Relay.Work<>(
                 article -> outcome(desk.review(article)),

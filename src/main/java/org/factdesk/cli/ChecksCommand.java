@@ -4,11 +4,15 @@ import java.util.concurrent.Callable;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Check;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** Lists all checks. */
-@Command(name = "checks", description = "List all checks.", mixinStandardHelpOptions = true)
+/** Lists all checks, those of the desk included. */
+@Command(name = "checks", description = "List all checks, those of the desk included.", mixinStandardHelpOptions = true)
 final class ChecksCommand implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
 
     ChecksCommand(Console console) {
         this.console = console;
@@ -16,7 +20,8 @@ final class ChecksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.load();
+        Catalogue built = Catalogue.load();
+        Catalogue catalogue = settings.rules(built, console::problem).addTo(built);
         int ids = 0;
         int topics = 0;
         for (Check check : catalogue.all()) {
@@ -30,7 +35,7 @@ final class ChecksCommand implements Callable<Integer> {
                             + column(Choice.name(check.severity()), "warning".length())
                             + check.summary() + (check.enabled() ? "" : " (off)") + "\n");
         }
-        return 0;
+        return console.troubled() ? Main.TROUBLE : 0;
     }
 
     private static String column(String words, int width) {

@@ -33,7 +33,8 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.load();
+        Catalogue built = Catalogue.load();
+        Catalogue catalogue = settings.rules(built, console::problem).addTo(built);
         if (schema) {
             console.out().print(Schema.of(catalogue));
             return 0;

@@ -5,6 +5,7 @@ import org.factdesk.check.Catalogue;
 import org.factdesk.check.Check;
 import org.factdesk.report.ExplainReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the page of a check. */
@@ -15,6 +16,9 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
     @Parameters(paramLabel = "CHECK", description = "The name of a check, as findings show it in brackets.")
     private String check = "";
 
@@ -24,9 +28,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.load();
+        Catalogue built = Catalogue.load();
+        Catalogue catalogue = settings.rules(built, console::problem).addTo(built);
         Check known = KnownCheck.of(catalogue, check);
         console.out().print(ExplainReport.of(known, catalogue.page(known), console.palette()));
-        return 0;
+        return console.troubled() ? Main.TROUBLE : 0;
     }
 }

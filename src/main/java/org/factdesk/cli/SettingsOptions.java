@@ -7,6 +7,7 @@ import org.factdesk.check.Catalogue;
 import org.factdesk.check.Profile;
 import org.factdesk.config.Settings;
 import org.factdesk.config.SettingsFile;
+import org.factdesk.house.HouseRules;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -14,12 +15,20 @@ import picocli.CommandLine.Option;
 
 /** What the desk has decided, and where that is written. */
 final class SettingsOptions {
+    private static final String RULES = "rules";
+
     @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "The desk's settings (default: " + SettingsFile.NAME
                     + " here or in a folder above, up to the root of the repository).")
     private @Nullable Path file;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The desk's own rules, *.yaml (default: the folder " + RULES + " beside the settings, if it holds any).")
+    private @Nullable Path rules;
 
     @Option(
             names = "--profile",
@@ -55,6 +64,27 @@ final class SettingsOptions {
             return Settings.of(base);
         }
         return SettingsFile.read(known, name, base, catalogue, problems);
+    }
+
+    /** The desk's own rules; mistakes in them go to {@code problems}, and the other rules hold. */
+    HouseRules rules(Catalogue catalogue, Consumer<Problem> problems) {
+        Path folder = rules != null ? rules : besideSettings();
+        return folder == null ? HouseRules.NONE : rules(folder, catalogue, problems);
+    }
+
+    /** The rules in {@code folder}. */
+    static HouseRules rules(Path folder, Catalogue catalogue, Consumer<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            problems.accept(new Problem(name(folder), 0, "there is no such folder of rules", null));
+            return HouseRules.NONE;
+        }
+        return HouseRules.read(folder, name(folder), catalogue, problems);
+    }
+
+    private @Nullable Path besideSettings() {
+        Path settings = file();
+        Path folder = settings == null ? null : settings.resolveSibling(RULES);
+        return folder != null && HouseRules.in(folder) ? folder : null;
     }
 
     /** The file as seen from the working directory. */

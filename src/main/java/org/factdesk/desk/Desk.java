@@ -11,6 +11,7 @@ import org.factdesk.claim.Fact;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Verdict;
 import org.factdesk.extract.Extraction;
+import org.factdesk.house.HouseRules;
 import org.factdesk.knowledge.Knowledge;
 import org.factdesk.lexicon.DeskWords;
 import org.factdesk.resolve.Resolution;
@@ -21,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
     private final ThreadLocal<Annotator> annotators;
     private final Profile profile;
+    private final HouseRules house;
     private final Extraction extraction;
     private final Knowledge knowledge;
     private @Nullable CompletableFuture<Engine> engine;
 
-    private Desk(Profile profile, Extraction extraction, Knowledge knowledge, ThreadLocal<Annotator> annotators) {
+    private Desk(
+            Profile profile,
+            HouseRules house,
+            Extraction extraction,
+            Knowledge knowledge,
+            ThreadLocal<Annotator> annotators) {
         this.profile = profile;
+        this.house = house;
         this.extraction = extraction;
         this.knowledge = knowledge;
         this.annotators = annotators;
@@ -39,12 +47,18 @@ public final class Desk {
 
     /** The same, of a desk that changes some lists of words. */
     public static Desk open(Profile profile, DeskWords words) {
-        return new Desk(profile, new Extraction(words), Knowledge.NONE, ThreadLocal.withInitial(Annotator::new));
+        return open(profile, words, HouseRules.NONE);
+    }
+
+    /** The same, of a desk that has rules of its own, too. */
+    public static Desk open(Profile profile, DeskWords words, HouseRules house) {
+        Extraction extraction = new Extraction(words, house.words());
+        return new Desk(profile, house, extraction, Knowledge.NONE, ThreadLocal.withInitial(Annotator::new));
     }
 
     /** The same desk with its models and rules, knowing {@code knowledge}. */
     public Desk knowing(Knowledge knowledge) {
-        Desk desk = new Desk(profile, extraction, knowledge, annotators);
+        Desk desk = new Desk(profile, house, extraction, knowledge, annotators);
         desk.engine = engine();
         return desk;
     }
@@ -69,7 +83,7 @@ public final class Desk {
     /** The engine, which loads its rules while the first article is read. */
     private synchronized CompletableFuture<Engine> engine() {
         if (engine == null) {
-            engine = CompletableFuture.supplyAsync(() -> Engine.of(Catalogue.load(), profile));
+            engine = CompletableFuture.supplyAsync(() -> Engine.of(Catalogue.load(), house, profile));
         }
         return engine;
     }

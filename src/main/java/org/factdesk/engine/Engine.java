@@ -8,6 +8,7 @@ import org.factdesk.check.Finding;
 import org.factdesk.check.Profile;
 import org.factdesk.check.Severity;
 import org.factdesk.claim.Fact;
+import org.factdesk.house.HouseRules;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.kie.api.KieBase;
@@ -31,9 +32,13 @@ public final class Engine {
         this.all = rulebook.kieBase(wanted::contains);
     }
 
-    /** An engine for the checks of this build that {@code profile} wants. */
-    public static Engine of(Catalogue catalogue, Profile profile) {
-        return of(catalogue, Rulebook.load(catalogue), profile);
+    /**
+     * An engine for the checks of this build and of a desk that {@code profile} wants.
+     *
+     * @param catalogue the checks of this build
+     */
+    public static Engine of(Catalogue catalogue, HouseRules house, Profile profile) {
+        return of(house.addTo(catalogue), Rulebook.load(catalogue).with(house), profile);
     }
 
     static Engine of(Catalogue catalogue, Rulebook rulebook, Profile profile) {

@@ -1,14 +1,16 @@
 package org.factdesk.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.factdesk.check.Catalogue;
+import org.factdesk.house.HouseRules;
 import org.kie.api.KieBase;
 
-/** The compiled rules of this build. */
+/** The compiled rules of this build, and those of a desk. */
 record Rulebook(List<Model> models) {
 
     Rulebook {
@@ -17,6 +19,16 @@ record Rulebook(List<Model> models) {
 
     static Rulebook load(Catalogue catalogue) {
         return new Rulebook(catalogue.models().stream().map(Rulebook::instance).toList());
+    }
+
+    /** These rules and those of {@code house}. */
+    Rulebook with(HouseRules house) {
+        if (house.rules().isEmpty()) {
+            return this;
+        }
+        List<Model> all = new ArrayList<>(models);
+        all.add(HouseModel.of(house));
+        return new Rulebook(all);
     }
 
     private static Model instance(String name) {

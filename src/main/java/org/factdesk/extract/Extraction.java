@@ -28,7 +28,9 @@ import org.factdesk.extract.sourcing.UnpairedMarks;
 import org.factdesk.extract.statement.StatementReader;
 import org.factdesk.extract.wording.LoadedWords;
 import org.factdesk.extract.wording.Motives;
+import org.factdesk.extract.wording.WordUses;
 import org.factdesk.lexicon.DeskWords;
+import org.factdesk.lexicon.WordList;
 import org.factdesk.text.Section;
 
 /** All facts of an article, by one extractor a kind. */
@@ -60,7 +62,15 @@ public final class Extraction {
 
     /** An extraction that knows the words of a desk. */
     public Extraction(DeskWords words) {
+        this(words, List.of());
+    }
+
+    /** An extraction that knows the words of a desk, and those that its own rules look for. */
+    public Extraction(DeskWords words, List<WordList> lists) {
         extractors.add(new LoadedWords(words));
+        if (!lists.isEmpty()) {
+            extractors.add(new WordUses(lists));
+        }
     }
 
     /** The facts of {@code article} in the order of the text, not yet resolved. */
