@@ -53,8 +53,9 @@ class ArchitectureTest {
                     knowledge, yaml lexicon claim text
                     check,     claim text
                     config,    yaml check claim lexicon text
-                    engine,    check claim knowledge text
-                    desk,      engine check resolve extract knowledge annotate lexicon claim text
+                    house,     yaml check claim lexicon text
+                    engine,    house check claim knowledge text
+                    desk,      engine house check resolve extract knowledge annotate lexicon claim text
                     report,    desk check annotate claim text
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Puts the desk's own rules to their examples. */
 @Command(
         name = "test",
-        description = "Run the examples of the desk's own rules: each rule must speak of its bad ones and of no good one.",
+        description =
+                "Run the examples of the desk's own rules: each rule must speak of its bad ones and of no good one.",
         footer = {"", "Exit code: 0 all do, 1 some do not, 2 a rule has a mistake or there are none."},
         mixinStandardHelpOptions = true)
 final class ChecksTestCommand implements Callable<Integer> {
@@ -61,7 +62,8 @@ final class ChecksTestCommand implements Callable<Integer> {
             failed += faults.size();
             faults.forEach(fault -> console.out().print(fault + "\n"));
             if (faults.isEmpty()) {
-                console.out().print(rule.check().id() + ": as its " + rule.examples().size() + " examples say\n");
+                console.out()
+                        .print(rule.check().id() + ": as its " + rule.examples().size() + " examples say\n");
             }
         }
         console.out()

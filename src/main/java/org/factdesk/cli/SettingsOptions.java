@@ -27,7 +27,8 @@ final class SettingsOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "The desk's own rules, *.yaml (default: the folder " + RULES + " beside the settings, if it holds any).")
+            description = "The desk's own rules, *.yaml (default: the folder " + RULES
+                    + " beside the settings, if it holds any).")
     private @Nullable Path rules;
 
     @Option(

@@ -34,8 +34,9 @@ final class Trial {
         for (HouseExample example : rule.examples()) {
             String fault = fault(rule, example);
             if (fault != null) {
-                faults.add(rule.file() + ":" + example.line() + ": " + rule.check().id() + ": " + fault + "\n    "
-                        + example.text().strip().replaceAll("\\s+", " "));
+                faults.add(
+                        rule.file() + ":" + example.line() + ": " + rule.check().id() + ": " + fault + "\n    "
+                                + example.text().strip().replaceAll("\\s+", " "));
             }
         }
         return faults;

@@ -16,6 +16,9 @@ import org.kie.api.runtime.KieSession;
 
 /** Runs the checks of a profile over the facts of an article. Thread-safe: the rules are shared, each article has a session of its own. */
 public final class Engine {
+    /** More than any article gives a sound rule to say: a rule without end, or one that takes everything with everything. */
+    private static final int MOST_FIRINGS = 50_000;
+
     private final Catalogue catalogue;
     private final Profile profile;
     private final Rulebook rulebook;
@@ -100,7 +103,9 @@ public final class Engine {
         try {
             session.setGlobal("findings", findings);
             facts.forEach(session::insert);
-            session.fireAllRules();
+            if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+                throw new IllegalStateException("it speaks more than " + MOST_FIRINGS + " times");
+            }
         } finally {
             session.dispose();
         }

@@ -68,12 +68,15 @@ final class HouseModel {
         List<ViewItemBuilder<?>> items = new ArrayList<>();
         Variable<Fact> fact = declare(pattern);
         PatternDef<Fact> made = pattern(fact);
-        if (pattern.words() != null) {
-            String list = pattern.words().name();
+        String list = pattern.list();
+        if (list != null) {
             made.expr(
                     next(),
                     FINDINGS,
-                    new Alpha(next(), (found, findings) -> found instanceof WordUse use && use.list().equals(list)));
+                    new Alpha(
+                            next(),
+                            (found, findings) ->
+                                    found instanceof WordUse use && use.list().equals(list)));
         }
         pattern.conditions()
                 .forEach(condition -> made.expr(
@@ -82,7 +85,8 @@ final class HouseModel {
                         new Alpha(next(), (found, findings) -> condition.holds(found, findings::words))));
         items.add(made);
         for (Join join : pattern.joins()) {
-            Variable<Fact> earlier = Objects.requireNonNull(facts.get(join.left().pattern()));
+            Variable<Fact> earlier =
+                    Objects.requireNonNull(facts.get(join.left().pattern()));
             if (join.relation().needsPassage()) {
                 items.add(exists(passage(join, earlier, fact)));
             } else {
@@ -144,7 +148,10 @@ final class HouseModel {
     private void flag(RuleContext context, Findings findings, Map<String, Fact> found) {
         Evidence[] evidence = rule.also().stream()
                 .map(also -> findings.also(
-                        also.words().span(Objects.requireNonNull(found.get(also.words().pattern()))), also.label()))
+                        also.words()
+                                .span(Objects.requireNonNull(
+                                        found.get(also.words().pattern()))),
+                        also.label()))
                 .toArray(Evidence[]::new);
         Fact marked = Objects.requireNonNull(found.get(rule.mark().pattern()));
         findings.flag(context, rule.mark().span(marked), rule.message().of(found, findings::words), evidence);

@@ -20,16 +20,18 @@ final class Comparison {
     /** What is wrong with asking for {@code relation} of the two; null where nothing is. */
     static @Nullable String wrong(Join.Relation relation, @Nullable Field left, @Nullable Field right) {
         return switch (relation) {
-            case SAME, DIFFER -> group(left).equals(group(right))
-                    ? null
-                    : "the one is " + group(left) + ", the other " + group(right) + ": they cannot be compared";
-            case LESS, GREATER -> orderly(left) && group(left).equals(group(right))
-                    ? null
-                    : "less is of two numbers or two days; these are " + group(left) + " and " + group(right);
-            case PRECEDES, FOLLOWS, ONE_SENTENCE, ONE_PARAGRAPH -> (left == null || left.markable())
-                            && (right == null || right.markable())
-                    ? null
-                    : "only words of the article have a place in it; name the facts alone, like [a, b]";
+            case SAME, DIFFER ->
+                group(left).equals(group(right))
+                        ? null
+                        : "the one is " + group(left) + ", the other " + group(right) + ": they cannot be compared";
+            case LESS, GREATER ->
+                orderly(left) && group(left).equals(group(right))
+                        ? null
+                        : "less is of two numbers or two days; these are " + group(left) + " and " + group(right);
+            case PRECEDES, FOLLOWS, ONE_SENTENCE, ONE_PARAGRAPH ->
+                (left == null || left.markable()) && (right == null || right.markable())
+                        ? null
+                        : "only words of the article have a place in it; name the facts alone, like [a, b]";
         };
     }
 

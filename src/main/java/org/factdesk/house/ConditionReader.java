@@ -38,7 +38,8 @@ final class ConditionReader {
             Field field = kind.field(key.value());
             YamlItem value = where.get(key.value());
             if (field == null) {
-                key.wrong("a " + kind.name() + " has no '" + key.value() + "'; " + YamlMap.hint(key.value(), kind.names()));
+                key.wrong("a " + kind.name() + " has no '" + key.value() + "'; "
+                        + YamlMap.hint(key.value(), kind.names()));
             } else if (value != null) {
                 reader.read(field, value);
             }
@@ -68,7 +69,8 @@ final class ConditionReader {
                 }
                 case "one-of" -> equal(field, value, false);
                 case "not" -> equal(field, value, true);
-                case "matches", "not-matches" -> matches(field, map.texts(key.value()), key.value().startsWith("not"));
+                case "matches", "not-matches" ->
+                    matches(field, map.texts(key.value()), key.value().startsWith("not"));
                 case "before", "after" -> day(field, map.text(key.value()), key.value());
                 default -> number(field, map.decimal(key.value()), key.value());
             }
@@ -95,16 +97,24 @@ final class ConditionReader {
         }
         switch (field.type()) {
             case NUMBER -> {
-                List<BigDecimal> wanted = texts.stream().map(text -> decimal(field, text)).toList();
-                add(field, not, (found, words) -> found instanceof BigDecimal number
-                        && wanted.stream().anyMatch(each -> each.compareTo(number) == 0) != not);
+                List<BigDecimal> wanted =
+                        texts.stream().map(text -> decimal(field, text)).toList();
+                add(
+                        field,
+                        not,
+                        (found, words) -> found instanceof BigDecimal number
+                                && wanted.stream().anyMatch(each -> each.compareTo(number) == 0) != not);
             }
             case YES_NO -> yesNo(field, texts.get(0), not);
             case DAY -> {
-                List<LocalDate> wanted = texts.stream().map(text -> date(field, text)).toList();
-                add(field, not, (found, words) -> found instanceof Day day
-                        && day.from() != null
-                        && (day.single() && wanted.contains(day.from())) != not);
+                List<LocalDate> wanted =
+                        texts.stream().map(text -> date(field, text)).toList();
+                add(
+                        field,
+                        not,
+                        (found, words) -> found instanceof Day day
+                                && day.from() != null
+                                && (day.single() && wanted.contains(day.from())) != not);
             }
             case CHOICE, WORDS, TEXT, NAME, NAMES -> words(field, texts, not);
         }
@@ -114,12 +124,16 @@ final class ConditionReader {
         Set<String> wanted = new LinkedHashSet<>();
         for (YamlText text : texts) {
             if (!field.choices().isEmpty() && !field.choices().contains(text.value())) {
-                text.wrong(field.name() + " is never '" + text.value() + "'; " + YamlMap.hint(text.value(), field.choices()));
+                text.wrong(field.name() + " is never '" + text.value() + "'; "
+                        + YamlMap.hint(text.value(), field.choices()));
             }
             wanted.add(text.value().toLowerCase(Locale.ROOT));
         }
-        add(field, not, (found, words) -> found != null
-                && wanted.contains(Values.text(found, words).toLowerCase(Locale.ROOT)) != not);
+        add(
+                field,
+                not,
+                (found, words) -> found != null
+                        && wanted.contains(Values.text(found, words).toLowerCase(Locale.ROOT)) != not);
     }
 
     private void yesNo(Field field, YamlText text, boolean not) {
@@ -139,13 +153,16 @@ final class ConditionReader {
         if (bound == null) {
             return;
         }
-        add(field, false, (found, words) -> found instanceof BigDecimal number
-                && switch (test) {
-                    case "less" -> number.compareTo(bound) < 0;
-                    case "at-most" -> number.compareTo(bound) <= 0;
-                    case "greater" -> number.compareTo(bound) > 0;
-                    default -> number.compareTo(bound) >= 0;
-                });
+        add(
+                field,
+                false,
+                (found, words) -> found instanceof BigDecimal number
+                        && switch (test) {
+                            case "less" -> number.compareTo(bound) < 0;
+                            case "at-most" -> number.compareTo(bound) <= 0;
+                            case "greater" -> number.compareTo(bound) > 0;
+                            default -> number.compareTo(bound) >= 0;
+                        });
     }
 
     private void day(Field field, @Nullable YamlText text, String test) {

@@ -67,8 +67,9 @@ public record FactKind(String name, Class<? extends Fact> type, String meaning, 
         }
 
         <E extends Enum<E>> Row<F> choice(String field, Class<E> choices, Function<F, @Nullable E> reader) {
-            List<String> words =
-                    Arrays.stream(choices.getEnumConstants()).map(FactKind::word).toList();
+            List<String> words = Arrays.stream(choices.getEnumConstants())
+                    .map(FactKind::word)
+                    .toList();
             return add(field, Field.Type.CHOICE, words, fact -> {
                 E value = reader.apply(fact);
                 return value == null ? null : word(value);

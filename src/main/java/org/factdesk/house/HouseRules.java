@@ -53,7 +53,10 @@ public record HouseRules(List<HouseRule> rules) {
             List<Path> files = files(folder);
             if (files.size() > MOST_FILES) {
                 problems.accept(new Problem(
-                        name, 0, "there are " + files.size() + " files of rules; " + MOST_FILES + " are allowed", null));
+                        name,
+                        0,
+                        "there are " + files.size() + " files of rules; " + MOST_FILES + " are allowed",
+                        null));
                 return NONE;
             }
             if (files.isEmpty()) {
@@ -70,7 +73,8 @@ public record HouseRules(List<HouseRule> rules) {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+            return files.filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

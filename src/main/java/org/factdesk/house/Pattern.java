@@ -27,6 +27,11 @@ public record Pattern(
         joins = List.copyOf(joins);
     }
 
+    /** The name of its list of words, null where it has none. */
+    public @Nullable String list() {
+        return words == null ? null : words.name();
+    }
+
     Pattern with(List<Join> joins) {
         return new Pattern(name, kind, conditions, joins, words, absent);
     }

@@ -23,15 +23,34 @@ import org.jspecify.annotations.Nullable;
 /** Reads one rule. A rule with a mistake is told of and not made: half a rule would say what nobody meant. */
 final class RuleReader {
     static final Set<String> KEYS = Set.of(
-            "id", "summary", "severity", "topic", "enabled", "why", "advice", "silent", "words", "except",
-            "unless-quoted", "when", "same", "differ", "less", "precedes", "one-sentence", "one-paragraph", "message",
-            "mark", "also", "examples");
+            "id",
+            "summary",
+            "severity",
+            "topic",
+            "enabled",
+            "why",
+            "advice",
+            "silent",
+            "words",
+            "except",
+            "unless-quoted",
+            "when",
+            "same",
+            "differ",
+            "less",
+            "precedes",
+            "one-sentence",
+            "one-paragraph",
+            "message",
+            "mark",
+            "also",
+            "examples");
     private static final Set<String> PATTERN_KEYS = Set.of("kind", "as", "where", "words", "except", "unless-quoted");
     private static final Set<String> EXAMPLE_KEYS = Set.of("text", "as-of", "headline");
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("[a-z][a-z0-9-]*");
     private static final java.util.regex.Pattern FIELD = java.util.regex.Pattern.compile("\\{([^{}]*)\\}");
-    private static final int MOST_PATTERNS = 6;
+    private static final int MOST_PATTERNS = 4;
 
     private final YamlMap map;
     private final String file;
@@ -61,13 +80,21 @@ final class RuleReader {
         if (!ID.matcher(id.value()).matches()) {
             id.wrong("'" + id.value() + "' is not an id; write lower-case words joined by hyphens, like no-slamming");
         }
-        patterns(id.value());
+        int asked = patterns(id.value());
         joins();
-        List<Pattern> present = patterns.values().stream().filter(pattern -> !pattern.absent()).toList();
-        if (present.isEmpty()) {
+        List<Pattern> present =
+                patterns.values().stream().filter(pattern -> !pattern.absent()).toList();
+        if (present.isEmpty() && asked == 0) {
             map.wrong("the rule " + id.value() + " asks for nothing: it needs words: or when: with a kind of fact");
+        }
+        if (present.size() < asked || present.isEmpty()) {
             return null;
         }
+        present.stream()
+                .skip(1)
+                .filter(pattern -> pattern.joins().isEmpty())
+                .forEach(lonely -> map.wrong("nothing ties '" + lonely.name()
+                        + "' to the facts before it; say how they belong together, like same: or one-sentence:"));
         List<HouseExample> examples = examples();
         Check check = check(id.value(), summary.value());
         return new HouseRule(
@@ -105,9 +132,12 @@ final class RuleReader {
                 map.flag("enabled", true));
     }
 
-    private void patterns(String id) {
+    /** Reads the facts that the rule asks for; gives how many of them must be there. */
+    private int patterns(String id) {
+        int asked = 0;
         if (map.get("words") != null) {
             put(new Pattern("words", word(), quoted(map), List.of(), list(map, id), false), map);
+            asked++;
         }
         for (YamlMap item : map.maps("when")) {
             YamlMap not = item.map("not");
@@ -115,10 +145,12 @@ final class RuleReader {
                 item.allow(Set.of("not"));
             }
             pattern(not == null ? item : not, not != null, id);
+            asked += not == null ? 1 : 0;
         }
         if (patterns.size() > MOST_PATTERNS) {
             map.wrong("a rule may ask for " + MOST_PATTERNS + " facts at most; this one asks for " + patterns.size());
         }
+        return asked;
     }
 
     private static FactKind word() {
@@ -201,7 +233,9 @@ final class RuleReader {
         List<YamlItem> items = map.list(key);
         boolean pairs = items.stream().anyMatch(YamlList.class::isInstance);
         List<List<YamlItem>> all = pairs
-                ? items.stream().map(item -> item instanceof YamlList list ? list.items() : List.of(item)).toList()
+                ? items.stream()
+                        .map(item -> item instanceof YamlList list ? list.items() : List.of(item))
+                        .toList()
                 : items.isEmpty() ? List.of() : List.of(items);
         for (List<YamlItem> pair : all) {
             if (pair.size() == 2 && pair.get(0) instanceof YamlText left && pair.get(1) instanceof YamlText right) {
@@ -255,11 +289,12 @@ final class RuleReader {
         String name = dot < 0 ? text : text.substring(0, dot);
         Pattern pattern = patterns.get(name);
         if (pattern == null || (mustExist && pattern.absent())) {
-            Set<String> known = patterns.values().stream()
+            List<String> known = patterns.values().stream()
                     .filter(each -> !mustExist || !each.absent())
                     .map(Pattern::name)
-                    .collect(Collectors.toSet());
-            at.wrong("no fact of this rule is called '" + name + "'; " + YamlMap.hint(name, known));
+                    .toList();
+            at.wrong("no fact of this rule is called '" + name + "'; there " + (known.size() == 1 ? "is " : "are ")
+                    + String.join(", ", known));
             return null;
         }
         if (dot < 0) {
@@ -280,7 +315,8 @@ final class RuleReader {
         Matcher field = FIELD.matcher(words);
         int from = 0;
         while (field.find()) {
-            parts.add(new Message.Part(words.substring(from, field.start()), ref(field.group(1).strip(), text, true)));
+            parts.add(new Message.Part(
+                    words.substring(from, field.start()), ref(field.group(1).strip(), text, true)));
             from = field.end();
         }
         parts.add(new Message.Part(words.substring(from), null));
@@ -380,14 +416,21 @@ final class RuleReader {
     }
 
     private static String quotes(List<HouseExample> examples, boolean bad) {
-        Function<HouseExample, String> quote =
-                example -> example.text().strip().lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
-        return examples.stream().filter(example -> example.bad() == bad).map(quote).collect(Collectors.joining("\n\n"));
+        Function<HouseExample, String> quote = example ->
+                example.text().strip().lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+        return examples.stream()
+                .filter(example -> example.bad() == bad)
+                .map(quote)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static void section(StringBuilder page, String title, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            page.append("\n## ").append(title).append("\n\n").append(text.strip()).append('\n');
+            page.append("\n## ")
+                    .append(title)
+                    .append("\n\n")
+                    .append(text.strip())
+                    .append('\n');
         }
     }
 }

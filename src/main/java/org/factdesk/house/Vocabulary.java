@@ -81,14 +81,20 @@ public final class Vocabulary {
                     .number("value", quantity -> quantity.amount().value())
                     .number("up-to", Quantity::upTo)
                     .text("unit", quantity -> quantity.amount().unit())
-                    .choice("approximation", Approximation.class, quantity -> quantity.amount()
-                            .approximation())
+                    .choice(
+                            "approximation",
+                            Approximation.class,
+                            quantity -> quantity.amount().approximation())
                     .name("counted", Quantity::counted),
             claim("threat", Threat.class, "somebody threatens, accuses, blames or warns somebody", Threat::day)
                     .name("actor", Threat::actor)
                     .name("target", Threat::target)
                     .yesNo("quoted", Threat::quoted),
-            claim("official-act", OfficialAct.class, "an authority orders, approves, imposes, arrests", OfficialAct::day)
+            claim(
+                            "official-act",
+                            OfficialAct.class,
+                            "an authority orders, approves, imposes, arrests",
+                            OfficialAct::day)
                     .name("authority", OfficialAct::authority),
             row("person", PersonMention.class, "somebody is mentioned")
                     .name("person", PersonMention::person)
@@ -120,14 +126,16 @@ public final class Vocabulary {
             row("hearsay", Hearsay.class, "something is said to be so, and not by whom")
                     .yesNo("attributed", Hearsay::attributed)
                     .yesNo("quoted", Hearsay::quoted),
-            row(WORD, WordUse.class, "words of a list of your own")
-                    .yesNo("quoted", WordUse::quoted));
+            row(WORD, WordUse.class, "words of a list of your own").yesNo("quoted", WordUse::quoted));
 
     private Vocabulary() {}
 
     /** The kind called {@code name}, null where there is none. */
     public static @Nullable FactKind find(String name) {
-        return KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+        return KINDS.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The names of all kinds. */

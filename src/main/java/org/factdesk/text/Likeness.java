@@ -35,8 +35,9 @@ public final class Likeness {
 
     /** The one of {@code known} that {@code word} was probably meant to be; null where none is near. */
     public static @Nullable String nearest(String word, Collection<String> known) {
+        int farthest = Math.min(FARTHEST, (word.length() + 1) / 2);
         return known.stream()
-                .filter(each -> distance(each, word) <= FARTHEST || (word.length() >= SHORT && each.contains(word)))
+                .filter(each -> distance(each, word) <= farthest || (word.length() >= SHORT && each.contains(word)))
                 .min(Comparator.<String>comparingInt(each -> distance(each, word))
                         .thenComparing(each -> each))
                 .orElse(null);

@@ -49,7 +49,8 @@ public final class Phrases {
 
     private static Word asked(Found found, String text) {
         String letters = found.word().letters();
-        boolean open = found.span().end() < text.length() && text.charAt(found.span().end()) == '*';
+        boolean open =
+                found.span().end() < text.length() && text.charAt(found.span().end()) == '*';
         return new Word(found.word().gap(), letters, open, !letters.equals(letters.toLowerCase(Locale.ROOT)));
     }
 

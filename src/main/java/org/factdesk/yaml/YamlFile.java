@@ -26,6 +26,9 @@ public final class YamlFile {
     /** Larger files are refused before they are parsed. */
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
 
+    private static final int DEEPEST = 40;
+    private static final String TOO_DEEP = "lists and entries stand in each other more than " + DEEPEST + " deep here";
+
     private final String path;
     private final int firstLine;
     private final String text;
@@ -54,7 +57,7 @@ public final class YamlFile {
     public static @Nullable YamlMap read(String path, int firstLine, String text, Consumer<Problem> problems) {
         YamlFile file = new YamlFile(path, firstLine, text, problems);
         Node root = file.compose();
-        if (root == null || file.repeats(root)) {
+        if (root == null || file.unfit(root)) {
             return null;
         }
         if (file.item(root) instanceof YamlMap map) {
@@ -76,30 +79,46 @@ public final class YamlFile {
             wrong(mark, "this is not YAML: " + broken.getProblem());
         } catch (YamlEngineException broken) {
             wrong((Mark) null, "this is not YAML: " + broken.getMessage());
+        } catch (StackOverflowError tooDeep) {
+            wrong((Mark) null, TOO_DEEP);
         }
         return null;
     }
 
-    /** Aliases make a small file large ("billion laughs") or endless: what people write here needs none. */
-    private boolean repeats(Node root) {
+    /** Aliases make a small file large ("billion laughs") or endless, and a tower of lists overflows: what people write here needs neither. */
+    private boolean unfit(Node root) {
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Node> open = new ArrayList<>(List.of(root));
-        while (!open.isEmpty()) {
-            Node node = open.remove(open.size() - 1);
-            if (!seen.add(node)) {
-                wrong(mark(node), "aliases (*name) are not allowed here; write the value out");
+        List<Node> level = List.of(root);
+        for (int depth = 0; !level.isEmpty(); depth++) {
+            List<Node> below = new ArrayList<>();
+            for (Node node : level) {
+                if (!seen.add(node)) {
+                    wrong(mark(node), "aliases (*name) are not allowed here; write the value out");
+                    return true;
+                }
+                below.addAll(children(node));
+            }
+            if (depth > DEEPEST) {
+                wrong(mark(level.get(0)), TOO_DEEP);
                 return true;
             }
-            if (node instanceof SequenceNode sequence) {
-                open.addAll(sequence.getValue());
-            } else if (node instanceof MappingNode mapping) {
-                for (NodeTuple entry : mapping.getValue()) {
-                    open.add(entry.getKeyNode());
-                    open.add(entry.getValueNode());
-                }
-            }
+            level = below;
         }
         return false;
+    }
+
+    private static List<Node> children(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        List<Node> children = new ArrayList<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                children.add(entry.getKeyNode());
+                children.add(entry.getValueNode());
+            }
+        }
+        return children;
     }
 
     /** What {@code node} is to its reader. */
