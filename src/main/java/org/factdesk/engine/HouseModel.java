@@ -142,7 +142,7 @@ final class HouseModel {
             }
             flag((RuleContext) arguments[0], (Findings) arguments[names.size() + 1], found);
         };
-        return () -> new ConsequenceImpl(flag, variables.toArray(Variable[]::new), true, false, "java");
+        return () -> new ConsequenceImpl(flag, variables.toArray(Variable<?>[]::new), true, false, "java");
     }
 
     private void flag(RuleContext context, Findings findings, Map<String, Fact> found) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.factdesk.claim.Day;
 import org.factdesk.text.Phrases;
 import org.factdesk.yaml.YamlItem;
@@ -24,16 +23,13 @@ final class ConditionReader {
     private static final Set<String> WORDS = ordered("matches", "not-matches");
     private static final Set<String> PLAIN = ordered("one-of", "not");
 
-    private final FactKind kind;
     private final List<Condition> conditions = new ArrayList<>();
 
-    private ConditionReader(FactKind kind) {
-        this.kind = kind;
-    }
+    private ConditionReader() {}
 
     /** The conditions of {@code where}; mistakes are told of and left out. */
     static List<Condition> read(YamlMap where, FactKind kind) {
-        ConditionReader reader = new ConditionReader(kind);
+        ConditionReader reader = new ConditionReader();
         for (YamlText key : where.keys()) {
             Field field = kind.field(key.value());
             YamlItem value = where.get(key.value());
@@ -223,8 +219,4 @@ final class ConditionReader {
         return new LinkedHashSet<>(List.of(words));
     }
 
-    /** What a field can be asked, for the table of the language: "one-of, not, matches …". */
-    static String tests(Field.Type type) {
-        return allowed(type).stream().sorted().collect(Collectors.joining(", "));
-    }
 }

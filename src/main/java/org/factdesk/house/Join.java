@@ -76,7 +76,7 @@ public record Join(Relation relation, Ref left, Ref right) {
         };
     }
 
-    /** Whether one of {@code spans} holds both, where the relation asks for that. */
+    /** Whether both stand within {@code span}. */
     public boolean within(Span span, Fact first, Fact second) {
         return List.of(left.span(first), right.span(second)).stream().allMatch(span::covers);
     }

@@ -57,7 +57,7 @@ public final class Values {
         if (left instanceof Identified one && right instanceof Identified other) {
             return one.id() != null && one.id().equals(other.id());
         }
-        return left instanceof BigDecimal one && right instanceof BigDecimal other
+        return (left instanceof BigDecimal one && right instanceof BigDecimal other)
                 ? one.compareTo(other) == 0
                 : text(left, words).equalsIgnoreCase(text(right, words));
     }

@@ -92,7 +92,7 @@ public final class Phrases {
 
     private static List<Found> words(String text, Span part) {
         List<Found> words = new ArrayList<>();
-        int end = part.start();
+        int last = part.start();
         for (int i = part.start(); i < part.end(); ) {
             if (!Character.isLetterOrDigit(text.charAt(i))) {
                 i++;
@@ -103,8 +103,8 @@ public final class Phrases {
                 i++;
             }
             String letters = text.substring(start, i).replace('\u2019', '\'');
-            words.add(new Found(new Word(gap(text, end, start), letters, false, false), new Span(start, i)));
-            end = i;
+            words.add(new Found(new Word(gap(text, last, start), letters, false, false), new Span(start, i)));
+            last = i;
         }
         return words;
     }
