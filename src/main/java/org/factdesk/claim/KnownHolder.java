@@ -26,7 +26,8 @@ public record KnownHolder(
         boolean singleSeat,
         Office.Term term,
         Validity tenure,
-        String words)
+        String words,
+        boolean sourced)
         implements Fact {
 
     public KnownHolder {

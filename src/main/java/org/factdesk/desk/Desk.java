@@ -75,7 +75,7 @@ public final class Desk {
         Notes notes = notes(article);
         List<Fact> facts = new ArrayList<>(notes.facts());
         facts.add(profile.policy());
-        facts.addAll(Resolution.known(notes.facts(), knowledge));
+        facts.addAll(Resolution.known(article, notes.facts(), knowledge));
         Verdict verdict = rules.join().judge(article, facts);
         return new Review(notes, verdict.findings(), verdict.problems());
     }

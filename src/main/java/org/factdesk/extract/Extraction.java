@@ -14,6 +14,7 @@ import org.factdesk.extract.calendar.VagueTimes;
 import org.factdesk.extract.meeting.Meetings;
 import org.factdesk.extract.meeting.Postponements;
 import org.factdesk.extract.number.Ages;
+import org.factdesk.extract.number.AgesTold;
 import org.factdesk.extract.number.Figures;
 import org.factdesk.extract.number.Quantities;
 import org.factdesk.extract.office.Offices;
@@ -39,6 +40,7 @@ public final class Extraction {
     private static final List<Extractor> EXTRACTORS = List.of(
             new Acts(),
             new Ages(),
+            new AgesTold(),
             new Channels(),
             new DateMentions(),
             new Figures(),

@@ -1,6 +1,7 @@
 package org.factdesk.knowledge;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An event in the desk's diary.
@@ -11,4 +12,10 @@ import java.time.LocalDate;
  * @param venue where it is held; "" where the diary does not say
  * @param settled whether the diary is sure of it: neither tentative nor called off
  */
-public record DiaryEntry(String title, LocalDate first, LocalDate last, String venue, boolean settled, Origin origin) {}
+public record DiaryEntry(String title, LocalDate first, LocalDate last, String venue, boolean settled, Origin origin) {
+
+    /** The words of the title by which an article tells it from others; see {@link Subject#words}. */
+    public List<String> words() {
+        return Subject.words(title);
+    }
+}

@@ -1,6 +1,7 @@
 package org.factdesk.knowledge;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.text.Folding;
 import org.factdesk.text.Problem;
+import org.factdesk.text.Words;
 
 /** All that a desk knows, found by what an article speaks of. Immutable. */
 public final class Knowledge {
@@ -26,6 +28,10 @@ public final class Knowledge {
     private final Map<String, List<Holding>> byTitle = new HashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
+    private final Map<String, List<PinnedFact>> factsByHead = new HashMap<>();
+    private final Map<String, List<DiaryEntry>> diaryByHead = new HashMap<>();
+    private final Map<LocalDate, List<DiaryEntry>> diaryByDay = new HashMap<>();
+    private final Map<String, List<NamePolicy>> namesByFirst = new HashMap<>();
 
     Knowledge(Shelf shelf) {
         holdings = List.copyOf(shelf.holdings);
@@ -34,9 +40,12 @@ public final class Knowledge {
         places = List.copyOf(shelf.places);
         names = List.copyOf(shelf.names);
         diary = List.copyOf(shelf.diary);
-        holdings.forEach(holding -> byTitle.computeIfAbsent(holding.title(), title -> new ArrayList<>())
-                .add(holding));
+        holdings.forEach(holding -> put(byTitle, holding.title(), holding));
         people.forEach(this::index);
+        facts.forEach(fact -> put(factsByHead, Subject.head(fact.subject()), fact));
+        diary.forEach(entry -> put(diaryByDay, entry.first(), entry));
+        diary.forEach(entry -> put(diaryByHead, Subject.head(entry.title()), entry));
+        names.forEach(name -> put(namesByFirst, firstWord(name.avoided()), name));
     }
 
     private void index(Person person) {
@@ -45,8 +54,16 @@ public final class Knowledge {
         all.add(person.name());
         Set<String> words = new LinkedHashSet<>();
         all.forEach(name -> words.add(lastWord(name)));
-        words.forEach(
-                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(person));
+        words.forEach(word -> put(byWord, word, person));
+    }
+
+    private static <K, T> void put(Map<K, List<T>> index, K key, T entry) {
+        index.computeIfAbsent(key, each -> new ArrayList<>()).add(entry);
+    }
+
+    private static String firstWord(String name) {
+        List<Words.Word> words = Words.of(name);
+        return words.isEmpty() ? "" : words.get(0).key();
     }
 
     private static String lastWord(String name) {
@@ -103,6 +120,26 @@ public final class Knowledge {
     /** All persons. */
     public List<Person> people() {
         return people;
+    }
+
+    /** The pinned facts about what is called {@code word}, see {@link Words#key}, whatever else it is called. */
+    public List<PinnedFact> facts(String word) {
+        return factsByHead.getOrDefault(word, List.of());
+    }
+
+    /** The events that are called {@code word}, likewise. */
+    public List<DiaryEntry> diary(String word) {
+        return diaryByHead.getOrDefault(word, List.of());
+    }
+
+    /** The events that begin on {@code day}. */
+    public List<DiaryEntry> diary(LocalDate day) {
+        return diaryByDay.getOrDefault(day, List.of());
+    }
+
+    /** The old names that begin with {@code word}, likewise. */
+    public List<NamePolicy> avoided(String word) {
+        return namesByFirst.getOrDefault(word, List.of());
     }
 
     /** All pinned facts. */

@@ -31,4 +31,9 @@ public record PinnedFact(
     public PinnedFact {
         property = List.copyOf(property);
     }
+
+    /** The words of the subject; see {@link Subject#words}. */
+    public List<String> words() {
+        return Subject.words(subject);
+    }
 }

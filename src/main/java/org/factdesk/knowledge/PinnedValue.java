@@ -1,6 +1,7 @@
 package org.factdesk.knowledge;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class PinnedValue {
     static PinnedFact read(Row row) {
         String value = row.text("value");
         Matcher number = NUMBER.matcher(value);
-        boolean dated =
-                value.matches("\\d{4}-\\d{2}(-\\d{2})?") || row.text("unit").equals("date");
+        boolean dated = value.matches("\\d{4}-\\d{2}(-\\d{2})?")
+                || Set.of("date", "year").contains(row.text("unit"));
         boolean counted = !dated && number.matches();
         PartialDate date = dated ? row.date("value") : null;
         BigDecimal amount = counted ? Table.number(row, "value", number.group(1)) : null;

@@ -10,11 +10,15 @@ import java.util.TreeSet;
 import org.factdesk.claim.Appointment;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.KnownHolder;
+import org.factdesk.claim.KnownPerson;
 import org.factdesk.claim.Office;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.knowledge.Holding;
 import org.factdesk.knowledge.Knowledge;
+import org.factdesk.knowledge.PartialDate;
+import org.factdesk.knowledge.Person;
 import org.factdesk.knowledge.Seat;
+import org.factdesk.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk knows of that of which one article speaks, and nothing else. */
@@ -27,11 +31,43 @@ final class Recollection {
         this.knowledge = knowledge;
         this.cast = new Cast(facts);
         offices(facts).forEach(this::holders);
+        people();
     }
 
-    /** What {@code knowledge} holds that touches the resolved {@code facts}. */
-    static List<Fact> of(List<Fact> facts, Knowledge knowledge) {
-        return knowledge.isEmpty() ? List.of() : new Recollection(facts, knowledge).known;
+    /** What {@code knowledge} holds that touches {@code article} and its resolved {@code facts}. */
+    static List<Fact> of(Article article, List<Fact> facts, Knowledge knowledge) {
+        if (knowledge.isEmpty()) {
+            return List.of();
+        }
+        List<Fact> known = new Recollection(facts, knowledge).known;
+        if (knowledge.facts().isEmpty()
+                && knowledge.diary().isEmpty()
+                && knowledge.names().isEmpty()) {
+            return known;
+        }
+        Wording wording = new Wording(article, facts);
+        known.addAll(new KnownFacts(knowledge, wording, facts).found());
+        known.addAll(new KnownEvents(knowledge, wording).found());
+        known.addAll(new KnownNames(knowledge, wording).found());
+        return known;
+    }
+
+    private void people() {
+        Set<Person> found = new LinkedHashSet<>();
+        cast.lastWords().forEach(word -> found.addAll(knowledge.people(word)));
+        for (Person person : found) {
+            List<String> names = knowledge.names(person.name());
+            Set<String> persons = cast.called(names);
+            if (!persons.isEmpty()) {
+                PartialDate born = person.born();
+                known.add(new KnownPerson(
+                        person.name(),
+                        names.stream().map(name -> List.of(name.split(" ", -1))).toList(),
+                        persons,
+                        born == null ? null : born.first(),
+                        born == null ? null : born.last()));
+            }
+        }
     }
 
     /** The classes of offices in the article, each with the ids of the bodies it has there. */
@@ -74,7 +110,8 @@ final class Recollection {
                         holding.singleSeat(),
                         holding.term(),
                         holding.tenure().validity(),
-                        holding.tenure().words()));
+                        holding.tenure().words(),
+                        !holding.origin().source().isEmpty()));
             }
         }
     }

@@ -5,15 +5,16 @@ import org.factdesk.claim.Fact;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.PersonMention;
 import org.factdesk.knowledge.Knowledge;
+import org.factdesk.text.Article;
 
 /** Gives the mentions and claims of one article their ids. */
 public final class Resolution {
 
     private Resolution() {}
 
-    /** What {@code knowledge} has of that of which the resolved {@code facts} speak. */
-    public static List<Fact> known(List<Fact> facts, Knowledge knowledge) {
-        return Recollection.of(facts, knowledge);
+    /** What {@code knowledge} has of that of which {@code article} and its resolved {@code facts} speak. */
+    public static List<Fact> known(Article article, List<Fact> facts, Knowledge knowledge) {
+        return Recollection.of(article, facts, knowledge);
     }
 
     /** The same facts, with ids of persons, offices, places, days and events where they are sure. */
