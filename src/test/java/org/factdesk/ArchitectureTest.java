@@ -44,7 +44,7 @@ class ArchitectureTest {
     @CsvSource(textBlock = """
                     text,      ''
                     yaml,      text
-                    read,      yaml text
+                    read,      yaml lexicon text
                     lexicon,   text
                     annotate,  lexicon claim text
                     claim,     text

@@ -2,6 +2,7 @@ package org.factdesk.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public sealed interface Claim extends Fact
 
     /** The name of this kind of claim in the JSON contract: "meeting", "appointment" …. */
     String type();
+
+    /** The names of all kinds in the JSON contract. */
+    static Set<String> types() {
+        return Set.of(
+                "act", "appointment", "departure", "event", "meeting", "office", "quantity", "statement", "threat");
+    }
 
     /** Its roles by their names in the JSON contract, each with its spans; roles without a span are absent. */
     Map<String, List<Filler>> roles();

@@ -1,5 +1,6 @@
 package org.factdesk.claim;
 
+import java.util.Set;
 import org.factdesk.text.Span;
 
 /**
@@ -11,6 +12,7 @@ import org.factdesk.text.Span;
  * @param anonymityReason whether readers are told why a source is not named
  * @param rightOfReply whether the accused must have their say
  * @param weekdayWindow how many days before or after the article's own day a weekday alone may stand for
+ * @param evidenceExempt the kinds of claims, by their names in the JSON contract, that need no note on where they come from
  */
 public record Policy(
         int anonymousMinimum,
@@ -18,16 +20,24 @@ public record Policy(
         int pluralMeans,
         boolean anonymityReason,
         boolean rightOfReply,
-        int weekdayWindow)
+        int weekdayWindow,
+        Set<String> evidenceExempt)
         implements Fact {
     /** Any number of unnamed sources. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
+    /** A statement names its speaker in the text, and titles of people are looked up by the dozen. */
+    private static final Set<String> EXEMPT = Set.of("office", "statement");
+
     /** What is asked of a draft where the desk says nothing. */
-    public static final Policy DEFAULT = new Policy(2, UNLIMITED, 2, true, true, 7);
+    public static final Policy DEFAULT = new Policy(2, UNLIMITED, 2, true, true, 7, EXEMPT);
 
     /** What the strict profile asks. */
-    public static final Policy STRICT = new Policy(3, 4, 2, true, true, 6);
+    public static final Policy STRICT = new Policy(3, 4, 2, true, true, 6, EXEMPT);
+
+    public Policy {
+        evidenceExempt = Set.copyOf(evidenceExempt);
+    }
 
     @Override
     public Span span() {

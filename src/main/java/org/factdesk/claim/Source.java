@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Who stands behind a claim. */
 public sealed interface Source {
 
-    /** The words that name the source; empty for {@link None}. */
+    /** The words that name the source; empty for {@link Noted} and {@link None}. */
     List<Span> spans();
 
     /** The words that name the source, each with who or what it is. */
@@ -121,6 +121,14 @@ public sealed interface Source {
         @Override
         public List<Span> spans() {
             return List.of(span);
+        }
+    }
+
+    /** A source that only a note beside the text names; {@code at} is where the note stands. */
+    record Noted(Span at) implements Source {
+        @Override
+        public List<Span> spans() {
+            return List.of();
         }
     }
 

@@ -3,6 +3,7 @@ package org.factdesk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Profile;
@@ -66,6 +67,7 @@ final class ConfigCommand implements Callable<Integer> {
                 .print("policy:\n  anonymous-minimum: " + policy.anonymousMinimum() + "\n" + most + "  plural-means: "
                         + policy.pluralMeans() + "\n  anonymity-reason: " + policy.anonymityReason()
                         + "\n  right-of-reply: " + policy.rightOfReply() + "\n  weekday-window: "
-                        + policy.weekdayWindow() + "\n");
+                        + policy.weekdayWindow() + "\n  evidence-exempt: "
+                        + new TreeSet<>(policy.evidenceExempt()) + "\n");
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.Policy;
 import org.factdesk.yaml.YamlFile;
 import org.factdesk.yaml.YamlMap;
@@ -21,7 +23,8 @@ final class PolicyReader {
     static final String REASON = "anonymity-reason";
     static final String REPLY = "right-of-reply";
     static final String WEEKDAYS = "weekday-window";
-    static final Set<String> KEYS = Set.of(PACKS, MINIMUM, MAXIMUM, PLURAL, REASON, REPLY, WEEKDAYS);
+    static final String EXEMPT = "evidence-exempt";
+    static final Set<String> KEYS = Set.of(PACKS, MINIMUM, MAXIMUM, PLURAL, REASON, REPLY, WEEKDAYS, EXEMPT);
 
     /** The packs that come with factdesk, each a resource {@code policy/NAME.yaml}. */
     static final List<String> KNOWN = List.of("ap", "bbc", "reuters");
@@ -52,7 +55,23 @@ final class PolicyReader {
                 map.number(PLURAL, 1, MOST_SOURCES, start.pluralMeans()),
                 map.flag(REASON, start.anonymityReason()),
                 map.flag(REPLY, start.rightOfReply()),
-                map.number(WEEKDAYS, 0, MOST_DAYS, start.weekdayWindow()));
+                map.number(WEEKDAYS, 0, MOST_DAYS, start.weekdayWindow()),
+                exempt(map, start));
+    }
+
+    private static Set<String> exempt(YamlMap map, Policy start) {
+        if (map.get(EXEMPT) == null) {
+            return start.evidenceExempt();
+        }
+        Set<String> kinds = new TreeSet<>();
+        for (YamlText kind : map.texts(EXEMPT)) {
+            if (Claim.types().contains(kind.value())) {
+                kinds.add(kind.value());
+            } else {
+                kind.wrong("'" + kind.value() + "' is no kind of claim; " + YamlMap.hint(kind.value(), Claim.types()));
+            }
+        }
+        return kinds;
     }
 
     private static YamlMap pack(String name) {

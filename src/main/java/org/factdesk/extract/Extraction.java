@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.AsOf;
+import org.factdesk.claim.EvidenceNote;
 import org.factdesk.claim.Fact;
 import org.factdesk.extract.act.Acts;
 import org.factdesk.extract.act.Passages;
@@ -22,6 +23,7 @@ import org.factdesk.extract.place.Sitings;
 import org.factdesk.extract.silence.Occasions;
 import org.factdesk.extract.silence.Silences;
 import org.factdesk.extract.sourcing.Channels;
+import org.factdesk.extract.sourcing.EvidenceNotes;
 import org.factdesk.extract.sourcing.HearsayFinder;
 import org.factdesk.extract.sourcing.QuotedWordsReader;
 import org.factdesk.extract.sourcing.Referents;
@@ -78,8 +80,10 @@ public final class Extraction {
     /** The facts of {@code article} in the order of the text, not yet resolved. */
     public List<Fact> of(Annotated article) {
         StatementReader.Reading reading = StatementReader.read(article);
-        Statements statements = new Statements(reading.statements(), article);
+        List<EvidenceNote> notes = EvidenceNotes.of(article);
+        Statements statements = new Statements(reading.statements(), notes, article);
         List<Fact> facts = new ArrayList<>(statements.all());
+        facts.addAll(notes);
         facts.addAll(reading.cues());
         if (article.article().meta().asOf() != null) {
             facts.add(new AsOf(article.article().meta().asOf()));

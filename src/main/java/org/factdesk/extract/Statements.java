@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
+import org.factdesk.claim.EvidenceNote;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
 import org.factdesk.text.Span;
@@ -12,9 +13,11 @@ import org.factdesk.text.Span;
 public final class Statements {
     private final List<Statement> all;
     private final Annotated article;
+    private final List<EvidenceNote> notes;
 
-    Statements(List<Statement> all, Annotated article) {
+    Statements(List<Statement> all, List<EvidenceNote> notes, Annotated article) {
         this.all = List.copyOf(all);
+        this.notes = List.copyOf(notes);
         this.article = article;
     }
 
@@ -23,8 +26,24 @@ public final class Statements {
         return all;
     }
 
-    /** The source of the innermost statement whose content covers {@code span}; {@link Source.None} where the article itself speaks. */
+    /**
+     * The source of the innermost statement whose content covers {@code span}, else of the note that stands by it; {@link Source.None}
+     * where the article itself speaks.
+     */
     public Source sourceOf(Span span) {
+        Source speaker = speakerOf(span);
+        return speaker instanceof Source.None ? noted(span, speaker) : speaker;
+    }
+
+    private Source noted(Span span, Source speaker) {
+        return notes.stream()
+                .filter(note -> note.sources(span))
+                .findFirst()
+                .<Source>map(note -> new Source.Noted(note.span()))
+                .orElse(speaker);
+    }
+
+    private Source speakerOf(Span span) {
         return all.stream()
                 .filter(statement -> statement.content().stream().anyMatch(content -> content.covers(span)))
                 .min(Comparator.comparingInt(statement -> statement.span().length()))
@@ -34,7 +53,7 @@ public final class Statements {
 
     /** Whether {@code span} is somebody's own words or what somebody is told to say, believe or want. */
     public boolean quotedOrAttributed(Span span) {
-        return article.quoted(span) || !(sourceOf(span) instanceof Source.None);
+        return article.quoted(span) || !(speakerOf(span) instanceof Source.None);
     }
 
     /** Whether the sentence of {@code span}, or the next one of its paragraph, names a source. */

@@ -75,7 +75,7 @@ final class Dateline {
                 meta.dateline() == null ? found.words : meta.dateline(),
                 meta.bylines(),
                 meta.language());
-        return new Article(article.path(), article.id(), known, article.text(), found.sections, article.offsets());
+        return article.with(known).inSections(found.sections);
     }
 
     /** The day that a dateline given as metadata names, or null. */

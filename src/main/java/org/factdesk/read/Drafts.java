@@ -74,10 +74,6 @@ public final class Drafts {
 
     private Article dated(Article article) {
         Article known = Dateline.setApart(article);
-        if (asOf == null) {
-            return known;
-        }
-        return new Article(
-                known.path(), known.id(), known.meta().withAsOf(asOf), known.text(), known.sections(), known.offsets());
+        return asOf == null ? known : known.with(known.meta().withAsOf(asOf));
     }
 }

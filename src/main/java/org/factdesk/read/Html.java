@@ -3,12 +3,17 @@ package org.factdesk.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.text.Lines;
 import org.factdesk.text.Meta;
+import org.factdesk.text.Reference;
 import org.factdesk.text.Section;
+import org.factdesk.text.SourceNote;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -55,7 +60,7 @@ final class Html implements FormatReader {
         Document page = parse(html);
         Element body = prose(page);
         Manuscript manuscript = new Manuscript(null);
-        new Writer(html, 0, manuscript).traverse(body);
+        new Writer(html, 0, manuscript, page).traverse(body);
         if (manuscript.isEmpty()) {
             throw new Unreadable(0, "the page holds no text; there is nothing to check", null);
         }
@@ -69,7 +74,8 @@ final class Html implements FormatReader {
 
     /** Adds the words of the fragment {@code html}, which begins at {@code start}, to {@code manuscript}. */
     static void write(String html, int start, Manuscript manuscript) {
-        new Writer(html, start, manuscript).traverse(parse(html).body());
+        Element body = parse(html).body();
+        new Writer(html, start, manuscript, body).traverse(body);
     }
 
     private static Element prose(Document page) {
@@ -115,9 +121,12 @@ final class Html implements FormatReader {
         private final int offset;
         private final Manuscript manuscript;
         private final MarkupText text;
+        private final Footnotes footnotes;
+        private final Deque<Integer> links = new ArrayDeque<>();
         private int skipping;
 
-        Writer(String html, int offset, Manuscript manuscript) {
+        Writer(String html, int offset, Manuscript manuscript, Element page) {
+            this.footnotes = Footnotes.of(page);
             this.html = html;
             this.offset = offset;
             this.manuscript = manuscript;
@@ -127,9 +136,18 @@ final class Html implements FormatReader {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
-                skipping += NOT_PROSE.contains(element.normalName()) ? 1 : 0;
+                String words = skipping == 0 ? footnotes.words(element) : null;
+                if (words != null) {
+                    manuscript.note(SourceNote.Kind.FOOTNOTE, ReferenceReader.read(words));
+                }
+                skipping += skipped(element) ? 1 : 0;
                 if (skipping == 0) {
                     open(element);
+                }
+            } else if (skipping == 0 && node instanceof Comment comment) {
+                String words = NoteScanner.comment(comment.getData());
+                if (words != null) {
+                    manuscript.note(SourceNote.Kind.COMMENT, ReferenceReader.read(words));
                 }
             } else if (skipping == 0
                     && node instanceof TextNode words
@@ -145,15 +163,36 @@ final class Html implements FormatReader {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                boolean skipped = NOT_PROSE.contains(element.normalName());
-                skipping -= skipped ? 1 : 0;
+                skipping -= skipped(element) ? 1 : 0;
+                if (skipping == 0 && isLink(element)) {
+                    close(element);
+                }
                 if (element.isBlock() && skipping == 0) {
                     manuscript.begin(role(element.parent()));
                 }
             }
         }
 
+        private boolean skipped(Element element) {
+            return NOT_PROSE.contains(element.normalName()) || footnotes.apart(element);
+        }
+
+        private boolean isLink(Element element) {
+            return element.normalName().equals("a") && !footnotes.apart(element);
+        }
+
+        private void close(Element link) {
+            int start = links.pop();
+            Reference reference = ReferenceReader.link(link.attr("href"));
+            if (reference != null) {
+                manuscript.link(start, reference);
+            }
+        }
+
         private void open(Element element) {
+            if (isLink(element)) {
+                links.push(manuscript.length());
+            }
             if (element.normalName().equals("br")) {
                 manuscript.newLine(
                         offset + element.sourceRange().startPos(),

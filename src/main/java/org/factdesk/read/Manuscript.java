@@ -1,13 +1,18 @@
 package org.factdesk.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.factdesk.text.Article;
 import org.factdesk.text.Lines;
 import org.factdesk.text.Meta;
 import org.factdesk.text.PiecedOffsets;
 import org.factdesk.text.Pieces;
+import org.factdesk.text.Reference;
 import org.factdesk.text.Section;
+import org.factdesk.text.SourceNote;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,8 @@ final class Manuscript {
     private final StringBuilder text = new StringBuilder();
     private final Pieces.Builder pieces = new Pieces.Builder();
     private final List<Section> sections = new ArrayList<>();
+    private final List<SourceNote> notes = new ArrayList<>();
+    private final Deque<SourceNote> awaited = new ArrayDeque<>();
     private final @Nullable Pieces ground;
     private Section.@Nullable Role role;
     private int begun;
@@ -31,6 +38,56 @@ final class Manuscript {
      */
     Manuscript(@Nullable Pieces ground) {
         this.ground = ground;
+    }
+
+    /** Awaits {@code taken}, notes that stand at offsets of what is still to be added. */
+    void await(List<SourceNote> taken) {
+        awaited.addAll(taken);
+    }
+
+    /** Adds a note behind the last word. */
+    void note(SourceNote.Kind kind, Reference reference) {
+        int last = lastWord();
+        notes.add(new SourceNote(kind, new Span(last, last), reference));
+    }
+
+    /** Adds a note that hangs on the words from {@code start} on, an offset that {@link #length} gave before they were added. */
+    void link(int start, Reference reference) {
+        int first = Math.max(start, begun);
+        int last = lastWord();
+        if (last > first) {
+            notes.add(new SourceNote(SourceNote.Kind.LINK, new Span(first, last), reference));
+        }
+    }
+
+    /** The characters added so far. */
+    int length() {
+        return text.length();
+    }
+
+    private int lastWord() {
+        int last = text.length();
+        while (last > 0 && Paragraphs.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Puts the notes that stand before offset {@code start} behind the last word. */
+    private void place(int start) {
+        while (!awaited.isEmpty() && awaited.peek().at().start() <= start) {
+            SourceNote note = awaited.remove();
+            note(note.kind(), note.reference());
+        }
+    }
+
+    /** Puts the notes among the {@code count} characters that were added last, which stand at {@code start}. */
+    private void placeWithin(int start, int count) {
+        while (!awaited.isEmpty() && awaited.peek().at().start() < start + count) {
+            SourceNote note = awaited.remove();
+            int at = text.length() - count + note.at().start() - start;
+            notes.add(new SourceNote(note.kind(), new Span(at, at), note.reference()));
+        }
     }
 
     /** Ends the section and begins one of {@code next} with the next word. */
@@ -77,8 +134,10 @@ final class Manuscript {
     }
 
     private void verbatim(CharSequence words, int from, int to, int start) {
+        place(start + from);
         open();
         text.append(words, from, to);
+        placeWithin(start + from, to - from);
         if (ground == null) {
             pieces.verbatim(to - from, start + from);
             return;
@@ -99,6 +158,7 @@ final class Manuscript {
         if (words.length() == 1 && folds(words.charAt(0))) {
             space(start, end);
         } else {
+            place(start);
             open();
             instead(words, start, end);
         }
@@ -142,6 +202,8 @@ final class Manuscript {
     /** The finished article. */
     Article article(String path, @Nullable String id, Meta meta, Lines lines) {
         end();
-        return new Article(path, id, meta, text.toString(), sections, new PiecedOffsets(pieces.build(), lines));
+        place(Integer.MAX_VALUE);
+        notes.sort(Comparator.comparing(SourceNote::at));
+        return new Article(path, id, meta, text.toString(), sections, new PiecedOffsets(pieces.build(), lines), notes);
     }
 }

@@ -2,6 +2,8 @@ package org.factdesk.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -11,6 +13,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -20,6 +23,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.factdesk.text.Lines;
+import org.factdesk.text.Reference;
 import org.factdesk.text.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,14 @@ final class Markdown implements FormatReader {
     public void read(String path, InputStream in, Inbox inbox) throws IOException, Unreadable {
         String file = Utf8.decode(in.readAllBytes(), 1);
         FrontMatter front = FrontMatter.of(file);
-        Manuscript manuscript = new Manuscript(null);
-        new Writer(file, front.end(), manuscript).write();
+        NoteScanner.Stripped stripped = NoteScanner.strip(file, front.end());
+        Manuscript manuscript = new Manuscript(stripped == null ? null : stripped.ground());
+        if (stripped == null) {
+            new Writer(file, front.end(), manuscript).write();
+        } else {
+            manuscript.await(stripped.notes());
+            new Writer(stripped.text(), 0, manuscript).write();
+        }
         if (manuscript.isEmpty()) {
             throw new Unreadable(0, "the file is empty; there is nothing to check", null);
         }
@@ -46,6 +56,7 @@ final class Markdown implements FormatReader {
         private final int offset;
         private final Manuscript manuscript;
         private final MarkupText text;
+        private final Deque<Integer> links = new ArrayDeque<>();
         private boolean headline = true;
 
         Writer(String file, int offset, Manuscript manuscript) {
@@ -76,18 +87,31 @@ final class Markdown implements FormatReader {
         private @Nullable Node next(Node node, Node root) {
             Node at = node;
             while (at != root && at.getNext() == null) {
-                if (at instanceof Block) {
-                    manuscript.end();
-                }
+                leave(at);
                 at = at.getParent();
             }
+            leave(at);
             return at == root ? null : at.getNext();
+        }
+
+        private void leave(Node node) {
+            if (node instanceof Link link) {
+                int start = links.pop();
+                Reference reference = ReferenceReader.link(link.getDestination());
+                if (reference != null) {
+                    manuscript.link(start, reference);
+                }
+            } else if (node instanceof Block && node.getNext() == null) {
+                manuscript.end();
+            }
         }
 
         /** Whether to go on with the children of {@code node}. */
         private boolean enter(Node node) {
             if (node instanceof Block || node instanceof TableCell) {
                 manuscript.begin(role(node));
+            } else if (node instanceof Link) {
+                links.push(manuscript.length());
             } else if (node instanceof Text words) {
                 add(words);
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

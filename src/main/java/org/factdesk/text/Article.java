@@ -13,13 +13,42 @@ import org.jspecify.annotations.Nullable;
  * @param text the words that are checked; for plain text and JSON Lines exactly the input
  * @param sections its blocks in order; they do not overlap and hold every word that is checked
  * @param offsets the way back to the file
+ * @param notes what it says of its sources in footnotes, links and comments, in the order of the text
  */
 public record Article(
-        String path, @Nullable String id, Meta meta, String text, List<Section> sections, OffsetMap offsets) {
+        String path,
+        @Nullable String id,
+        Meta meta,
+        String text,
+        List<Section> sections,
+        OffsetMap offsets,
+        List<SourceNote> notes) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public Article {
         sections = List.copyOf(sections);
+        notes = List.copyOf(notes);
+    }
+
+    /** An article without notes. */
+    public Article(
+            String path, @Nullable String id, Meta meta, String text, List<Section> sections, OffsetMap offsets) {
+        this(path, id, meta, text, sections, offsets, List.of());
+    }
+
+    /** The same article that says something else about itself. */
+    public Article with(Meta other) {
+        return new Article(path, id, other, text, sections, offsets, notes);
+    }
+
+    /** The same article in other blocks. */
+    public Article inSections(List<Section> others) {
+        return new Article(path, id, meta, text, others, offsets, notes);
+    }
+
+    /** The same article with other notes. */
+    public Article withNotes(List<SourceNote> others) {
+        return new Article(path, id, meta, text, sections, offsets, others);
     }
 
     /** The characters of {@code span}. */

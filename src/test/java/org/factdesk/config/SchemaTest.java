@@ -51,7 +51,7 @@ class SchemaTest {
         for (DeskWords.Kind kind : DeskWords.Kind.values()) {
             known.add(kind.list());
         }
-        known.addAll(List.of("properties", "items", "changes", "texts"));
+        known.addAll(List.of("properties", "items", "changes", "texts", "kind"));
         while (key.find()) {
             assertThat(known).contains(key.group(1));
         }

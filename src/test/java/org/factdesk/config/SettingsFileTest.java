@@ -123,7 +123,7 @@ class SettingsFileTest {
         Policy own = read("policy: {packs: [ap, bbc], anonymous-maximum: 5, weekday-window: 3, right-of-reply: no}\n")
                 .profile()
                 .policy();
-        assertThat(own).isEqualTo(new Policy(2, 5, 2, true, false, 3));
+        assertThat(own).isEqualTo(new Policy(2, 5, 2, true, false, 3, Policy.DEFAULT.evidenceExempt()));
         assertThat(problems).isEmpty();
     }
 
