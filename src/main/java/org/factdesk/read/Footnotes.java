@@ -2,7 +2,6 @@ package org.factdesk.read;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The footnotes of a web page: the marks in its text, and the notes at its end they lead to. */
 final class Footnotes {
     private static final String BLOCKS = "li, p, div, aside, dd, td";
-    private final Map<Element, String> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> marks = new IdentityHashMap<>();
     private final Set<Element> notes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Footnotes() {}
@@ -44,8 +43,9 @@ final class Footnotes {
         Element words = target.clone();
         words.select("a[href^=#]").remove();
         Element address = words.selectFirst("a[href^=http]");
-        boolean bare = address != null && address.text().equals(words.text());
-        marks.put(link, bare ? address.attr("href") : words.text());
+        marks.put(
+                link,
+                address != null && address.text().equals(words.text()) ? address.attr("href") : words.text());
         notes.add(target);
     }
 
