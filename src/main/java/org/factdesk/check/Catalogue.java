@@ -23,12 +23,20 @@ public final class Catalogue {
     public static final String MODELS = FOLDER + "models.txt";
 
     private final Map<String, Check> checks;
-    private final Map<String, String> pages;
+    private final Map<String, Authored> authored;
 
-    private Catalogue(Map<String, Check> checks, Map<String, String> pages) {
+    private Catalogue(Map<String, Check> checks, Map<String, Authored> authored) {
         this.checks = Collections.unmodifiableMap(checks);
-        this.pages = Map.copyOf(pages);
+        this.authored = Map.copyOf(authored);
     }
+
+    /**
+     * A check that a desk has written.
+     *
+     * @param page what {@link #page} gives
+     * @param rule what {@link #rule} gives
+     */
+    public record Authored(Check check, String page, String rule) {}
 
     /** The checks that were compiled into this build. */
     public static Catalogue load() {
@@ -42,12 +50,14 @@ public final class Catalogue {
         return new Catalogue(byId, Map.of());
     }
 
-    /** These checks and {@code others} with ids of their own, whose pages are {@code pages} by id. */
-    public Catalogue with(Collection<Check> others, Map<String, String> pages) {
+    /** These checks and {@code others}, which have ids of their own. */
+    public Catalogue with(Collection<Authored> others) {
         Map<String, Check> byId = new TreeMap<>(checks);
-        others.forEach(check -> byId.put(check.id(), check));
-        Map<String, String> all = new TreeMap<>(this.pages);
-        all.putAll(pages);
+        Map<String, Authored> all = new TreeMap<>(authored);
+        for (Authored other : others) {
+            byId.put(other.check().id(), other.check());
+            all.put(other.check().id(), other);
+        }
         return new Catalogue(byId, all);
     }
 
@@ -72,8 +82,14 @@ public final class Catalogue {
 
     /** The page of {@code check} as Markdown, front matter and examples included. */
     public String page(Check check) {
-        String own = pages.get(check.id());
-        return own == null ? resource(check.page()) : own;
+        Authored own = authored.get(check.id());
+        return own == null ? resource(check.page()) : own.page();
+    }
+
+    /** What the rule of {@code check} asks for, as it is written. */
+    public String rule(Check check) {
+        Authored own = authored.get(check.id());
+        return own == null ? resource(check.rule()) : own.rule();
     }
 
     /** The class names of the compiled rules. */

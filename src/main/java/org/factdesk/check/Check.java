@@ -36,6 +36,11 @@ public record Check(
         return Catalogue.FOLDER + lower(topic) + "/" + id + ".md";
     }
 
+    /** The resource that holds the conditions of its rule as they are written. */
+    public String rule() {
+        return Catalogue.FOLDER + lower(topic) + "/" + id + ".when";
+    }
+
     /** The check as a line of the index. */
     public String toLine() {
         return String.join(

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Annotator;
 import org.factdesk.check.Catalogue;
+import org.factdesk.check.Grounds;
 import org.factdesk.check.Profile;
 import org.factdesk.claim.Fact;
 import org.factdesk.engine.Engine;
@@ -73,11 +74,21 @@ public final class Desk {
     public Review review(Article article) {
         CompletableFuture<Engine> rules = engine();
         Notes notes = notes(article);
+        Verdict verdict = rules.join().judge(article, facts(notes));
+        return new Review(notes, verdict.findings(), verdict.problems());
+    }
+
+    /** What there is to ask about {@code article}, each finding with the facts it rests on. */
+    public List<Grounds> explain(Article article) {
+        return engine().join().explain(article, facts(notes(article)));
+    }
+
+    /** All that rules see. */
+    private List<Fact> facts(Notes notes) {
         List<Fact> facts = new ArrayList<>(notes.facts());
         facts.add(profile.policy());
-        facts.addAll(Resolution.known(article, notes.facts(), knowledge));
-        Verdict verdict = rules.join().judge(article, facts);
-        return new Review(notes, verdict.findings(), verdict.problems());
+        facts.addAll(Resolution.known(notes.annotated().article(), notes.facts(), knowledge));
+        return facts;
     }
 
     /** The engine, which loads its rules while the first article is read. */

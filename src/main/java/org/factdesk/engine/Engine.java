@@ -5,6 +5,7 @@ import java.util.List;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Check;
 import org.factdesk.check.Finding;
+import org.factdesk.check.Grounds;
 import org.factdesk.check.Profile;
 import org.factdesk.check.Severity;
 import org.factdesk.claim.Fact;
@@ -50,12 +51,23 @@ public final class Engine {
 
     /** What the checks say of {@code article}, given its {@code facts}. */
     public Verdict judge(Article article, List<? extends Fact> facts) {
-        Findings findings = new Findings(article);
+        return judge(article, facts, new Findings(article));
+    }
+
+    /** What the checks say of {@code article}, each finding with the facts it rests on. */
+    public List<Grounds> explain(Article article, List<? extends Fact> facts) {
+        Trace trace = new Trace();
+        Verdict verdict = judge(article, facts, new Findings(article, trace));
+        return verdict.findings().stream().map(trace::grounds).toList();
+    }
+
+    private Verdict judge(Article article, List<? extends Fact> facts, Findings empty) {
+        Findings findings = empty;
         List<Problem> problems = new ArrayList<>();
         try {
             fire(all, facts, findings);
         } catch (RuntimeException | StackOverflowError e) {
-            findings = new Findings(article);
+            findings = empty.others();
             fireEachAlone(article, facts, findings, problems);
         }
         return new Verdict(wanted(Flags.toFindings(findings.flags(), article, catalogue), article.path()), problems);
@@ -76,7 +88,7 @@ public final class Engine {
     /** A rule that breaks takes the whole session with it, so that each runs alone where one has: slow, and rare. */
     private void fireEachAlone(Article article, List<? extends Fact> facts, Findings findings, List<Problem> problems) {
         for (String rule : wanted) {
-            Findings own = new Findings(article);
+            Findings own = findings.others();
             try {
                 fire(rulebook.kieBase(rule::equals), facts, own);
                 findings.addAll(own);

@@ -8,15 +8,23 @@ import org.factdesk.check.Evidence;
 import org.factdesk.claim.Fact;
 import org.factdesk.text.Article;
 import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Where a rule puts what it has found. The rule's name is the check; its severity stands in the catalogue. */
 public final class Findings {
     private final Article article;
     private final List<Flag> flags = new ArrayList<>();
+    private final @Nullable Trace trace;
 
     Findings(Article article) {
+        this(article, null);
+    }
+
+    /** Findings that keep in {@code trace} which facts each rests on. */
+    Findings(Article article, @Nullable Trace trace) {
         this.article = article;
+        this.trace = trace;
     }
 
     /** What a rule has said, before it becomes a finding. */
@@ -34,6 +42,9 @@ public final class Findings {
                 at,
                 message,
                 Arrays.stream(evidence).sorted(Flags.EVIDENCE).toList()));
+        if (trace != null) {
+            trace.add(kcontext.getRule().getName(), at, kcontext.getMatch().getObjects());
+        }
     }
 
     /** Evidence: the words of {@code fact}, and what they are to the finding ("the other day"). */
@@ -59,6 +70,11 @@ public final class Findings {
     /** The words at {@code span}, for a message, white space folded. */
     public String words(Span span) {
         return article.words(span).replaceAll("\\s+", " ");
+    }
+
+    /** Findings of the same article that are kept as these are. */
+    Findings others() {
+        return new Findings(article, trace);
     }
 
     void addAll(Findings others) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param also the words that are evidence
  * @param examples texts it must speak of and texts it must be silent on
  * @param page what {@code factdesk explain} shows
+ * @param source the rule as it is written
  */
 public record HouseRule(
         Check check,
@@ -27,7 +28,8 @@ public record HouseRule(
         Join.Ref mark,
         List<Also> also,
         List<HouseExample> examples,
-        String page) {
+        String page,
+        String source) {
 
     public HouseRule {
         patterns = List.copyOf(patterns);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.check.Catalogue;
 import org.factdesk.lexicon.WordList;
@@ -93,7 +94,8 @@ public record HouseRules(List<HouseRule> rules) {
             mistakes.incrementAndGet();
             problems.accept(problem);
         };
-        YamlMap root = YamlFile.read(name, text(file, name, counted), counted);
+        String text = text(file, name, counted);
+        YamlMap root = YamlFile.read(name, text, counted);
         if (root == null) {
             return;
         }
@@ -101,9 +103,12 @@ public record HouseRules(List<HouseRule> rules) {
         if (several) {
             root.allow(java.util.Set.of("rules"));
         }
-        for (YamlMap map : several ? root.maps("rules") : List.of(root)) {
+        List<YamlMap> maps = several ? root.maps("rules") : List.of(root);
+        for (int i = 0; i < maps.size(); i++) {
+            YamlMap map = maps.get(i);
+            int end = i + 1 < maps.size() ? maps.get(i + 1).line() : Integer.MAX_VALUE;
             int before = mistakes.get();
-            HouseRule rule = RuleReader.read(map, name);
+            HouseRule rule = RuleReader.read(map, name, lines(text, map.line(), end));
             if (rule != null) {
                 unique(rule, map, known, rules);
             }
@@ -111,6 +116,16 @@ public record HouseRules(List<HouseRule> rules) {
                 rules.put(rule.check().id(), rule);
             }
         }
+    }
+
+    /** The lines from {@code first} to the one before {@code end}, without what they are indented by. */
+    private static String lines(String text, int first, int end) {
+        List<String> lines = text.lines().skip(first - 1L).limit((long) end - first).toList();
+        String start = lines.isEmpty() ? "" : lines.get(0).replaceFirst("^( *)-", "$1 ");
+        return Stream.concat(Stream.of(start), lines.stream().skip(1))
+                .collect(Collectors.joining("\n"))
+                .stripTrailing()
+                .stripIndent();
     }
 
     private static String text(Path file, String name, Consumer<Problem> problems) throws IOException {
@@ -135,9 +150,9 @@ public record HouseRules(List<HouseRule> rules) {
 
     /** {@code known} and these. */
     public Catalogue addTo(Catalogue known) {
-        Map<String, String> pages = new TreeMap<>();
-        rules.forEach(rule -> pages.put(rule.check().id(), rule.page()));
-        return known.with(rules.stream().map(HouseRule::check).toList(), pages);
+        return known.with(rules.stream()
+                .map(rule -> new Catalogue.Authored(rule.check(), rule.page(), rule.source()))
+                .toList());
     }
 
     /** The words to look for. */

@@ -54,19 +54,23 @@ final class RuleReader {
 
     private final YamlMap map;
     private final String file;
+    private final String source;
     private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
-    private RuleReader(YamlMap map, String file) {
+    private RuleReader(YamlMap map, String file, String source) {
         this.map = map;
         this.file = file;
+        this.source = source;
     }
 
     /**
      * The rule that {@code map} writes; null where it lacks what no rule can do without. Any other mistake is told of, so that whoever
      * counts mistakes knows not to use it.
+     *
+     * @param source the rule as it is written
      */
-    static @Nullable HouseRule read(YamlMap map, String file) {
-        return new RuleReader(map, file).read();
+    static @Nullable HouseRule read(YamlMap map, String file, String source) {
+        return new RuleReader(map, file, source).read();
     }
 
     private @Nullable HouseRule read() {
@@ -106,7 +110,8 @@ final class RuleReader {
                 mark(present.get(present.size() - 1)),
                 also(),
                 examples,
-                page(check, examples));
+                page(check, examples),
+                source);
     }
 
     private @Nullable YamlText need(String key, String what) {

@@ -1,6 +1,7 @@
 package org.factdesk.report;
 
 import java.util.Locale;
+import java.util.Set;
 import org.factdesk.check.Check;
 
 /** The page of a check as it is read on a console. */
@@ -36,6 +37,22 @@ public final class ExplainReport {
                 .append(check.needs())
                 .append("\n\n");
         RulePage.body(page).lines().forEach(report::line);
+        report.flush();
+        return report.out.toString();
+    }
+
+    /** The sections of {@code page} that are called {@code titles}, without Markdown; those it lacks are left out. */
+    static String sections(String page, Set<String> titles, Palette palette) {
+        ExplainReport report = new ExplainReport(palette);
+        boolean wanted = false;
+        for (String line : RulePage.body(page).lines().toList()) {
+            if (line.startsWith("#")) {
+                wanted = titles.contains(line.replaceFirst("#+ *", ""));
+            }
+            if (wanted) {
+                report.line(line);
+            }
+        }
         report.flush();
         return report.out.toString();
     }

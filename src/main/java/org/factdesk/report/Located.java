@@ -30,7 +30,8 @@ record Located(Article article, Finding finding, Location at, List<Place> relate
                 .toList();
     }
 
-    private static Located of(Article article, Finding finding) {
+    /** {@code finding} with its places. */
+    static Located of(Article article, Finding finding) {
         List<Place> related = finding.evidence().stream()
                 .map(evidence -> new Place(evidence, article.offsets().locate(evidence.span())))
                 .sorted(Comparator.comparingInt((Place place) -> place.at().start())

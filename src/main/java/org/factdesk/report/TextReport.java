@@ -3,6 +3,7 @@ package org.factdesk.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +72,18 @@ public final class TextReport implements Report {
     }
 
     private void print(Located found, Lines lines) {
+        rows(found, lines, palette).forEach(this::line);
+        line("");
+    }
+
+    /** A finding: its place, what it says, and its words. */
+    static List<String> rows(Located found, Lines lines, Palette palette) {
         Finding finding = found.finding();
         String id = found.article().id();
         String place = found.article().path() + ":" + found.at().line() + ":"
                 + found.at().column() + ":";
-        line(palette.strong(place)
+        List<String> rows = new ArrayList<>();
+        rows.add(palette.strong(place)
                 + (id == null ? "" : " " + palette.faint("(" + id + ")"))
                 + " "
                 + palette.severity(finding.severity(), name(finding.severity()) + ":")
@@ -83,10 +91,8 @@ public final class TextReport implements Report {
                 + finding.message()
                 + " "
                 + palette.faint("[" + finding.check() + "]"));
-        for (String row : Excerpt.of(found, lines, palette)) {
-            line(row);
-        }
-        line("");
+        rows.addAll(Excerpt.of(found, lines, palette));
+        return rows;
     }
 
     private void line(String words) {

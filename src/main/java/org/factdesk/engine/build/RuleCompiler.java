@@ -59,6 +59,21 @@ public final class RuleCompiler {
         for (RulePage page : pages) {
             write(page.check().page(), Files.readString(page.file()));
         }
+        for (int i = 0; i < drls.size(); i++) {
+            write(pages.get(i).check().rule(), conditions(Files.readAllLines(drls.get(i))));
+        }
+    }
+
+    /** What stands between "when" and "then". */
+    private static String conditions(List<String> lines) {
+        return lines.stream()
+                .map(String::stripTrailing)
+                .dropWhile(line -> !line.strip().equals("when"))
+                .skip(1)
+                .takeWhile(line -> !line.strip().equals("then"))
+                .collect(Collectors.joining("\n"))
+                .stripIndent()
+                .concat("\n");
     }
 
     private List<Path> drls() throws IOException {
