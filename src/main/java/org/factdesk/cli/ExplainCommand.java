@@ -55,7 +55,10 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The day the draft speaks from (2026-02-04), whatever it says of itself.")
     private @Nullable LocalDate asOf;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "A check, a fingerprint, or a place: PATH:LINE[:COLUMN].")
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "A check, a fingerprint, or a place: PATH:LINE[:COLUMN].")
     private String what = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", description = "The draft with the finding.")

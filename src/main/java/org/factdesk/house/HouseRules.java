@@ -120,7 +120,8 @@ public record HouseRules(List<HouseRule> rules) {
 
     /** The lines from {@code first} to the one before {@code end}, without what they are indented by. */
     private static String lines(String text, int first, int end) {
-        List<String> lines = text.lines().skip(first - 1L).limit((long) end - first).toList();
+        List<String> lines =
+                text.lines().skip(first - 1L).limit((long) end - first).toList();
         String start = lines.isEmpty() ? "" : lines.get(0).replaceFirst("^( *)-", "$1 ");
         return Stream.concat(Stream.of(start), lines.stream().skip(1))
                 .collect(Collectors.joining("\n"))

@@ -34,7 +34,8 @@ final class FactWords {
             rows.add(kind(fact.getClass()));
         } else {
             Location at = article.offsets().locate(fact.span());
-            rows.add(kind(fact.getClass()) + " " + quoted(fact.span()) + ", line " + at.line() + ", column " + at.column());
+            rows.add(kind(fact.getClass()) + " " + quoted(fact.span()) + ", line " + at.line() + ", column "
+                    + at.column());
         }
         if (fact instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {

@@ -32,8 +32,12 @@ public final class GroundsReport {
                 TextReport.rows(Located.of(article, grounds.finding()), Lines.of(article.text()), palette));
         rows.add("");
         section(rows, "What was read", facts(grounds));
-        section(rows, "What the rule asks for: " + check.summary(), catalogue.rule(check).lines().toList());
-        rows.add(ExplainReport.sections(catalogue.page(check), SECTIONS, palette).stripTrailing());
+        section(
+                rows,
+                "What the rule asks for: " + check.summary(),
+                catalogue.rule(check).lines().toList());
+        rows.add(
+                ExplainReport.sections(catalogue.page(check), SECTIONS, palette).stripTrailing());
         rows.add("");
         section(
                 rows,
