@@ -9,6 +9,7 @@ import org.factdesk.text.Span;
  * An article with everything that could be read off its words, each list in the order of the text.
  *
  * @param unpairedMarks double quotation marks that open or close nothing
+ * @param titles its headlines, standfirsts and captions, each once more as a text of its own
  */
 public record Annotated(
         Article article,
@@ -18,7 +19,8 @@ public record Annotated(
         List<Span> unpairedMarks,
         List<Name> names,
         List<TimeExpression> times,
-        List<NumberExpression> numbers) {
+        List<NumberExpression> numbers,
+        List<Title> titles) {
 
     public Annotated {
         tokens = List.copyOf(tokens);
@@ -28,6 +30,12 @@ public record Annotated(
         names = List.copyOf(names);
         times = List.copyOf(times);
         numbers = List.copyOf(numbers);
+        titles = List.copyOf(titles);
+    }
+
+    /** The same article with its {@code titles}. */
+    Annotated with(List<Title> titles) {
+        return new Annotated(article, tokens, sentences, quotations, unpairedMarks, names, times, numbers, titles);
     }
 
     /** The tokens of {@code sentence}. */

@@ -7,13 +7,18 @@ import java.util.stream.Collectors;
 import org.factdesk.annotate.number.NumberFinder;
 import org.factdesk.annotate.time.TimeFinder;
 import org.factdesk.text.Article;
+import org.factdesk.text.Meta;
 import org.factdesk.text.Section;
 import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads everything off the words of an article. Not thread-safe: one annotator a thread; models are shared. */
 public final class Annotator {
     /** No writer's sentence is longer; what is (a table, a list without marks) is cut, so that no later step meets it whole. */
     private static final int LONGEST = 400;
+
+    private static final Set<Section.Role> TITLES =
+            Set.of(Section.Role.HEADLINE, Section.Role.STANDFIRST, Section.Role.CAPTION);
 
     private final Abbreviations abbreviations = new Abbreviations();
     private final Sentences splitter = new Sentences(Models.sentenceDetector(), abbreviations);
@@ -22,6 +27,44 @@ public final class Annotator {
 
     /** The annotated article. */
     public Annotated annotate(Article article) {
+        Annotated body = read(article);
+        List<Title> titles = titles(article, body.tokens());
+        return titles.isEmpty() ? body : body.with(titles);
+    }
+
+    private List<Title> titles(Article article, List<Token> body) {
+        List<Title> titles = new ArrayList<>();
+        Meta meta = article.meta();
+        boolean none = meta.headline() == null
+                && meta.standfirst() == null
+                && article.sections().stream().noneMatch(section -> TITLES.contains(section.role()));
+        if (none) {
+            return titles;
+        }
+        Capitals capitals = new Capitals(body);
+        for (Section section : article.sections()) {
+            if (TITLES.contains(section.role())) {
+                titles.add(title(section.role(), section.span(), article.words(section.span()), capitals));
+            }
+        }
+        if (meta.headline() != null) {
+            titles.add(title(Section.Role.HEADLINE, null, meta.headline(), capitals));
+        }
+        if (meta.standfirst() != null) {
+            titles.add(title(Section.Role.STANDFIRST, null, meta.standfirst(), capitals));
+        }
+        return titles;
+    }
+
+    private Title title(Section.Role role, @Nullable Span place, String words, Capitals capitals) {
+        String plain = capitals.plain(words);
+        Section all = new Section(Section.Role.PARAGRAPH, new Span(0, plain.length()));
+        return new Title(role, place, read(new Article("-", null, Meta.NONE, plain, List.of(all), span -> {
+            throw new IllegalStateException("a title has no place of its own");
+        })));
+    }
+
+    private Annotated read(Article article) {
         String plain = Typography.plain(article.text());
         Quotations.Paired quotations = Quotations.of(article.text(), article.sections());
         Set<Integer> closing =
@@ -48,7 +91,8 @@ public final class Annotator {
                 quotations.unpaired(),
                 names.find(tokens, sentences),
                 TimeFinder.find(article, tokens, sentences),
-                NumberFinder.find(article, tokens, sentences));
+                NumberFinder.find(article, tokens, sentences),
+                List.of());
     }
 
     /** The whole sentence, or where it is cut the words of the piece. */

@@ -12,6 +12,7 @@ import org.factdesk.extract.act.Passages;
 import org.factdesk.extract.act.Threats;
 import org.factdesk.extract.calendar.DateMentions;
 import org.factdesk.extract.calendar.VagueTimes;
+import org.factdesk.extract.headline.Headlines;
 import org.factdesk.extract.meeting.Meetings;
 import org.factdesk.extract.meeting.Postponements;
 import org.factdesk.extract.number.Ages;
@@ -46,6 +47,7 @@ public final class Extraction {
             new Channels(),
             new DateMentions(),
             new Figures(),
+            new Headlines(),
             new HearsayFinder(),
             new Meetings(),
             new Motives(),
