@@ -46,6 +46,7 @@ class ArchitectureTest {
                     yaml,      text
                     read,      yaml lexicon text
                     lexicon,   text
+                    evidence,  read yaml lexicon text
                     annotate,  lexicon claim text
                     claim,     text
                     extract,   annotate claim lexicon text

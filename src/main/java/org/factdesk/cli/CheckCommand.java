@@ -13,10 +13,12 @@ import org.factdesk.config.Settings;
 import org.factdesk.desk.Desk;
 import org.factdesk.desk.Review;
 import org.factdesk.house.HouseRules;
+import org.factdesk.evidence.EvidenceRoom;
 import org.factdesk.report.JsonReport;
 import org.factdesk.report.Report;
 import org.factdesk.report.SarifReport;
 import org.factdesk.report.TextReport;
+import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private KnowledgeOptions known = new KnowledgeOptions();
+
+    @Mixin
+    private EvidenceOptions evidence = new EvidenceOptions();
 
     @Option(
             names = "--format",
@@ -126,8 +131,9 @@ final class CheckCommand implements Callable<Integer> {
         Settings decided = settings.read(catalogue, problem -> tell(problem, report));
         Desk desk = Desk.open(profile(decided.profile(), catalogue), decided.words(), rules)
                 .knowing(known.load(decided.knowledge(), problem -> tell(problem, report)));
+        EvidenceRoom room = evidence.room(decided, problem -> tell(problem, report));
         Relay.Work<Outcome> work = new Relay.Work<>(
-                article -> outcome(desk.review(article)),
+                article -> outcome(article, room, desk),
                 (article, crash) -> new Outcome(null, List.of(Crash.of(article, crash))),
                 problem -> new Outcome(null, List.of(problem)));
         try (Relay<Outcome> relay = new Relay<>(options.threads(), work, outcome -> take(outcome, report))) {
@@ -138,8 +144,11 @@ final class CheckCommand implements Callable<Integer> {
         return console.troubled() ? Main.TROUBLE : failed ? 1 : 0;
     }
 
-    private static Outcome outcome(Review review) {
-        return new Outcome(review, review.problems());
+    private static Outcome outcome(Article article, EvidenceRoom room, Desk desk) {
+        List<Problem> problems = new ArrayList<>();
+        Review review = desk.review(room.settle(article, problems::add));
+        problems.addAll(review.problems());
+        return new Outcome(review, problems);
     }
 
     private void take(Outcome outcome, Report report) {

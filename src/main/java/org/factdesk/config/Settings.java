@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param words its changes to the lists of words
  * @param knowledge where its knowledge stands
  * @param evidence the folder of its evidence, null where it has none
+ * @param ledgers the files its fact checkers enter sources in
  */
 public record Settings(
         Profile profile,
         DeskWords words,
         List<Path> knowledge,
-        @Nullable Path evidence) {
+        @Nullable Path evidence,
+        List<Path> ledgers) {
     /** A desk that has decided nothing. */
-    public static final Settings NONE = new Settings(Profile.DEFAULT, DeskWords.NONE, List.of(), null);
+    public static final Settings NONE = new Settings(Profile.DEFAULT, DeskWords.NONE, List.of(), null, List.of());
 
     public Settings {
         knowledge = List.copyOf(knowledge);
+        ledgers = List.copyOf(ledgers);
     }
 
     /** The settings of a desk that has decided on a profile and nothing else; null for the default. */
@@ -42,6 +45,6 @@ public record Settings(
 
     /** The same with another profile. */
     public Settings with(Profile other) {
-        return new Settings(other, words, knowledge, evidence);
+        return new Settings(other, words, knowledge, evidence, ledgers);
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the entries of a settings file. */
 final class SettingsReader {
     static final Set<String> KEYS =
-            Set.of("profile", "checks", "overrides", "policy", "lexicons", "knowledge", "evidence");
+            Set.of("profile", "checks", "overrides", "policy", "lexicons", "knowledge", "evidence", "ledger");
     static final Set<String> OVERRIDE_KEYS = Set.of("paths", "checks");
     static final Set<String> LEXICON_KEYS = Set.of("add", "remove");
 
@@ -47,7 +47,7 @@ final class SettingsReader {
                 base, checks(map), exceptions(map), policy == null ? start : PolicyReader.read(policy, start));
         YamlText evidence = map.text("evidence");
         return new Settings(
-                profile, words(map), paths(map.texts("knowledge")), evidence == null ? null : path(evidence));
+                profile, words(map), paths(map.texts("knowledge")), evidence == null ? null : path(evidence), paths(map.texts("ledger")));
     }
 
     private Map<String, Level> checks(YamlMap map) {
