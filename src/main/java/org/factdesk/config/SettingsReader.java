@@ -47,7 +47,11 @@ final class SettingsReader {
                 base, checks(map), exceptions(map), policy == null ? start : PolicyReader.read(policy, start));
         YamlText evidence = map.text("evidence");
         return new Settings(
-                profile, words(map), paths(map.texts("knowledge")), evidence == null ? null : path(evidence), paths(map.texts("ledger")));
+                profile,
+                words(map),
+                paths(map.texts("knowledge")),
+                evidence == null ? null : path(evidence),
+                paths(map.texts("ledger")));
     }
 
     private Map<String, Level> checks(YamlMap map) {

@@ -118,8 +118,13 @@ final class EvidenceFile {
 
     /** The same on one line, in plain type. */
     private static String plain(String text) {
-        String typed = text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201c', '"').replace('\u201d', '"');
-        return SPACE.matcher(DASH.matcher(typed).replaceAll("-")).replaceAll(" ").strip();
+        String typed = text.replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u201c', '"')
+                .replace('\u201d', '"');
+        return SPACE.matcher(DASH.matcher(typed).replaceAll("-"))
+                .replaceAll(" ")
+                .strip();
     }
 
     private String seen(String text) {
@@ -157,11 +162,15 @@ final class EvidenceFile {
     private boolean hasAnchor(String anchor, String text) {
         if (Set.of("html", "htm").contains(extension())) {
             String quoted = Pattern.quote(anchor);
-            return Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?" + quoted + "[\"'\\s>]").matcher(text).find();
+            return Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?" + quoted + "[\"'\\s>]")
+                    .matcher(text)
+                    .find();
         }
         if (Set.of("md", "markdown").contains(extension())) {
             return text.contains("{#" + anchor + "}")
-                    || text.lines().filter(line -> line.startsWith("#")).anyMatch(line -> slug(line).equals(anchor));
+                    || text.lines()
+                            .filter(line -> line.startsWith("#"))
+                            .anyMatch(line -> slug(line).equals(anchor));
         }
         return true;
     }

@@ -61,7 +61,10 @@ public final class EvidenceRoom {
         String hash = reference.sha256();
         if (hash != null && hash.length() < SHORTEST_HASH) {
             problems.accept(problem(
-                    article, note, "\"" + hash + "\" is too short for a SHA-256; give at least its first " + SHORTEST_HASH + " digits"));
+                    article,
+                    note,
+                    "\"" + hash + "\" is too short for a SHA-256; give at least its first " + SHORTEST_HASH
+                            + " digits"));
             return Standing.UNSEEN;
         }
         List<Path> places = places(file, project);
@@ -73,7 +76,10 @@ public final class EvidenceRoom {
             return standing(places, reference, project, () -> problems.accept(refused(article, note)));
         } catch (IOException failed) {
             problems.accept(problem(
-                    article, note, "the evidence \"" + file + "\" cannot be read: " + failed.getClass().getSimpleName()));
+                    article,
+                    note,
+                    "the evidence \"" + file + "\" cannot be read: "
+                            + failed.getClass().getSimpleName()));
             return Standing.UNSEEN;
         }
     }
@@ -99,7 +105,8 @@ public final class EvidenceRoom {
                 return files.computeIfAbsent(place, EvidenceFile::new).against(reference);
             }
         }
-        return new Standing(Standing.State.MISSING, "there is no file \"" + reference.source() + "\" among the evidence");
+        return new Standing(
+                Standing.State.MISSING, "there is no file \"" + reference.source() + "\" among the evidence");
     }
 
     private static Problem refused(Article article, SourceNote note) {

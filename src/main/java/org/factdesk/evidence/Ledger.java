@@ -40,7 +40,8 @@ public final class Ledger {
         boolean isOf(Article article) {
             try {
                 return drafts.isEmpty()
-                        || drafts.contains(Path.of(article.path()).toAbsolutePath().normalize());
+                        || drafts.contains(
+                                Path.of(article.path()).toAbsolutePath().normalize());
             } catch (InvalidPathException standardInputOrWorse) {
                 return false;
             }
@@ -74,7 +75,8 @@ public final class Ledger {
         for (String word : words) {
             pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
         }
-        Matcher place = Pattern.compile("(?U)(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])").matcher(article.text());
+        Matcher place = Pattern.compile("(?U)(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])")
+                .matcher(article.text());
         List<Span> places = new ArrayList<>();
         while (place.find()) {
             places.add(new Span(place.start(), place.end()));

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a ledger: the sheet of {@code extract --ledger csv} with sources filled in, or YAML with the same keys below {@code claims}. */
 final class LedgerFile {
-    private static final Set<String> COLUMNS = Set.of(
-            "path", "line", "claim", "kind", "status", "source", "locator", "sha256", "quote", "waived-by");
+    private static final Set<String> COLUMNS =
+            Set.of("path", "line", "claim", "kind", "status", "source", "locator", "sha256", "quote", "waived-by");
     private static final long MOST_BYTES = 32L << 20;
     private static final String CLAIMS = "claims";
 
@@ -105,9 +105,8 @@ final class LedgerFile {
                 wrong(1, "'" + column.strip() + "' is no column of a ledger; " + YamlMap.hint(column.strip(), COLUMNS));
             }
         }
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(separator)
-                .ofNamedCsvRecord(text)) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
                 Map<String, String> values = new HashMap<>();
                 row.getFieldsAsMap().forEach((column, value) -> values.put(column.strip(), unguarded(value)));

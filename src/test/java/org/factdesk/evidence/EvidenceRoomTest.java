@@ -41,7 +41,8 @@ class EvidenceRoomTest {
     void evidenceStandsInTheFolderEvidenceOrBesideTheDraft() throws IOException {
         write("project/drafts/minutes.txt", "x");
         write("project/drafts/evidence/call.txt", "x");
-        for (String file : List.of("budget.pdf", "evidence/budget.pdf", "../evidence/budget.pdf", "minutes.txt", "call.txt")) {
+        for (String file :
+                List.of("budget.pdf", "evidence/budget.pdf", "../evidence/budget.pdf", "minutes.txt", "call.txt")) {
             assertThat(standing(file).state()).as(file).isEqualTo(Standing.State.HOLDS);
         }
         assertThat(standing("bugdet.pdf").what()).isEqualTo("there is no file \"bugdet.pdf\" among the evidence");
@@ -62,7 +63,9 @@ class EvidenceRoomTest {
     void aLinkThatLeadsOutsideIsRefused() throws IOException {
         Files.createSymbolicLink(project.resolve("evidence/link.txt"), outside.resolve("secret.txt"));
         assertThat(standing("link.txt \"the pier\"")).isEqualTo(Standing.UNSEEN);
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.message()).contains("outside"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("outside"));
     }
 
     @Test
@@ -79,7 +82,9 @@ class EvidenceRoomTest {
     @Test
     void aHashTooShortToTellIsAMistake() throws IOException {
         assertThat(standing("budget.pdf sha256:ab12")).isEqualTo(Standing.UNSEEN);
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.message()).contains("too short"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("too short"));
     }
 
     @Test
@@ -91,12 +96,14 @@ class EvidenceRoomTest {
                         + "drafts/a.txt,9,cost,quantity,,,,\n"
                         + "drafts/b.txt,1,4 million,quantity,,other.pdf,,\n"
                         + "drafts/a.txt,1,5 million,quantity,,other.pdf,,\n");
-        Article article = new EvidenceRoom(null, Ledger.read(List.of(ledger), problems::add)).settle(draft("It cost 4 million."), problems::add);
+        Article article = new EvidenceRoom(null, Ledger.read(List.of(ledger), problems::add))
+                .settle(draft("It cost 4 million."), problems::add);
         assertThat(article.notes()).singleElement().satisfies(note -> {
             assertThat(article.words(note.at())).isEqualTo("4 million");
             assertThat(note.kind()).isEqualTo(SourceNote.Kind.LEDGER);
             assertThat(note.reference().locator()).isEqualTo("p. 3");
-            assertThat(note.standing().what()).startsWith("\"budget.pdf\" has changed since it was noted: its SHA-256 is now ");
+            assertThat(note.standing().what())
+                    .startsWith("\"budget.pdf\" has changed since it was noted: its SHA-256 is now ");
         });
         assertThat(problems).isEmpty();
     }
@@ -131,7 +138,11 @@ class EvidenceRoomTest {
 
     private Standing standing(String words, @Nullable Path folder) throws IOException {
         Article article = draft("The pier cost 4 million[^ev: " + words + "].");
-        return new EvidenceRoom(folder, Ledger.NONE).settle(article, problems::add).notes().get(0).standing();
+        return new EvidenceRoom(folder, Ledger.NONE)
+                .settle(article, problems::add)
+                .notes()
+                .get(0)
+                .standing();
     }
 
     private String draft() {
