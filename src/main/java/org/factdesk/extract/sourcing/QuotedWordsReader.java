@@ -21,6 +21,7 @@ public final class QuotedWordsReader implements Extractor {
     private static final Set<String> SHARED = Lexicon.words("shared-words");
     private static final Set<String> EDITING = Lexicon.words("quote-editing-words");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "i", "we", "who");
+    private static final Set<String> PEOPLE = Lexicon.words("person-nouns");
 
     @Override
     public List<QuotedWords> extract(Annotated article, Statements statements) {
@@ -104,8 +105,12 @@ public final class QuotedWordsReader implements Extractor {
                 .orElse(span);
     }
 
+    /** Behind other words of its paragraph, a speaker would stand there; at its head, the paragraph before may still speak. */
     private static Span near(Annotated article, Quotation quotation) {
         Span near = block(article, quotation.span());
+        if (!article.article().text().substring(near.start(), quotation.span().start()).isBlank()) {
+            return near;
+        }
         Span before = null;
         for (var sentence : article.sentences()) {
             if (sentence.span().end() <= near.start()) {
@@ -149,6 +154,6 @@ public final class QuotedWordsReader implements Extractor {
     }
 
     private static boolean speaks(Token token) {
-        return Saying.quotes(token.lemma()) || PERSONS.contains(token.lemma()) || token.is(":");
+        return Saying.quotes(token.lemma()) || PERSONS.contains(token.lemma()) || PEOPLE.contains(token.lemma()) || token.is(":");
     }
 }

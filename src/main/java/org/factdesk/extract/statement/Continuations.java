@@ -3,27 +3,27 @@ package org.factdesk.extract.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a quotation that stands alone to whoever spoke last before it, in its paragraph or the one above. */
+/** Gives a quotation that stands alone to whoever spoke last before it in its paragraph, or in the one above where it opens its own. */
 final class Continuations {
     private Continuations() {}
 
     /** Joins the lone quotations among {@code units} to the passages before them; {@code passages} holds those of each unit. */
     static void join(List<Unit> units, List<List<Passage>> passages) {
         @Nullable Passage speaker = null;
+        int heard = -1; // the section in which the speaker was last heard
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (lone(unit) && passages.get(i).isEmpty()) {
-                if (speaker != null && near(speaker.unit(), unit)) {
+                boolean opens = i == 0 || units.get(i - 1).section() != unit.section();
+                if (speaker != null && (unit.section() == heard || (opens && unit.section() == heard + 1))) {
                     speaker.goesOn(unit.span(new Phrase(0, end(unit))));
+                    heard = unit.section();
                 }
             } else if (!passages.get(i).isEmpty()) {
                 speaker = lastSpeaker(passages.get(i));
+                heard = unit.section();
             }
         }
-    }
-
-    private static boolean near(Unit before, Unit unit) {
-        return before.section() == unit.section() || before.section() + 1 == unit.section();
     }
 
     /** A quotation with nothing behind it, or only words that are no clause: «"whether to go after" Osama bin Laden». */
