@@ -56,7 +56,8 @@ class ArchitectureTest {
                     config,    yaml check claim lexicon text
                     house,     yaml check claim lexicon text
                     engine,    house check claim knowledge text
-                    desk,      engine house check resolve extract knowledge annotate lexicon claim text
+                    compare,   annotate lexicon claim text
+                    desk,      engine house check compare resolve extract knowledge annotate lexicon claim text
                     report,    desk check annotate claim text
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {

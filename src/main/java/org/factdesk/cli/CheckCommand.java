@@ -72,6 +72,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Run these checks only, by their names in: factdesk checks.")
     private List<String> only = List.of();
 
+    @Mixin
+    private OtherArticles others = new OtherArticles();
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -129,8 +132,11 @@ final class CheckCommand implements Callable<Integer> {
         Report report = report(catalogue);
         mistakes.forEach(problem -> tell(problem, report));
         Settings decided = settings.read(catalogue, problem -> tell(problem, report));
-        Desk desk = Desk.open(profile(decided.profile(), catalogue), decided.words(), rules)
-                .knowing(known.load(decided.knowledge(), problem -> tell(problem, report)));
+        Desk desk = others.beside(
+                Desk.open(profile(decided.profile(), catalogue), decided.words(), rules)
+                        .knowing(known.load(decided.knowledge(), problem -> tell(problem, report))),
+                console.in(),
+                problem -> tell(problem, report));
         EvidenceRoom room = evidence.room(decided, problem -> tell(problem, report));
         Relay.Work<Outcome> work = new Relay.Work<>(
                 article -> outcome(article, room, desk),

@@ -9,6 +9,8 @@ import org.factdesk.check.Catalogue;
 import org.factdesk.check.Grounds;
 import org.factdesk.check.Profile;
 import org.factdesk.claim.Fact;
+import org.factdesk.compare.Comparison;
+import org.factdesk.compare.SourceComparison;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Verdict;
 import org.factdesk.extract.Extraction;
@@ -26,19 +28,26 @@ public final class Desk {
     private final HouseRules house;
     private final Extraction extraction;
     private final Knowledge knowledge;
+    private final List<Comparison> comparisons;
     private @Nullable CompletableFuture<Engine> engine;
 
-    private Desk(
-            Profile profile,
-            HouseRules house,
-            Extraction extraction,
-            Knowledge knowledge,
-            ThreadLocal<Annotator> annotators) {
+    private Desk(Profile profile, HouseRules house, Extraction extraction) {
         this.profile = profile;
         this.house = house;
         this.extraction = extraction;
+        this.knowledge = Knowledge.NONE;
+        this.comparisons = List.of();
+        this.annotators = ThreadLocal.withInitial(Annotator::new);
+    }
+
+    private Desk(Desk other, Knowledge knowledge, List<Comparison> comparisons) {
+        this.profile = other.profile;
+        this.house = other.house;
+        this.extraction = other.extraction;
         this.knowledge = knowledge;
-        this.annotators = annotators;
+        this.comparisons = List.copyOf(comparisons);
+        this.annotators = other.annotators;
+        this.engine = other.engine();
     }
 
     /** A desk that runs the checks {@code profile} wants; rules are loaded with the first review. */
@@ -53,15 +62,23 @@ public final class Desk {
 
     /** The same, of a desk that has rules of its own, too. */
     public static Desk open(Profile profile, DeskWords words, HouseRules house) {
-        Extraction extraction = new Extraction(words, house.words());
-        return new Desk(profile, house, extraction, Knowledge.NONE, ThreadLocal.withInitial(Annotator::new));
+        return new Desk(profile, house, new Extraction(words, house.words()));
     }
 
     /** The same desk with its models and rules, knowing {@code knowledge}. */
     public Desk knowing(Knowledge knowledge) {
-        Desk desk = new Desk(profile, house, extraction, knowledge, annotators);
-        desk.engine = engine();
-        return desk;
+        return new Desk(this, knowledge, comparisons);
+    }
+
+    /** The same desk, which holds every draft against {@code source}, the article it was written from. */
+    public Desk against(Article source) {
+        return with(new SourceComparison(annotators.get().annotate(source)));
+    }
+
+    private Desk with(Comparison comparison) {
+        List<Comparison> all = new ArrayList<>(comparisons);
+        all.add(comparison);
+        return new Desk(this, knowledge, all);
     }
 
     /** What can be read off {@code article}, without checking it. */
@@ -88,6 +105,7 @@ public final class Desk {
         List<Fact> facts = new ArrayList<>(notes.facts());
         facts.add(profile.policy());
         facts.addAll(Resolution.known(notes.annotated().article(), notes.facts(), knowledge));
+        comparisons.forEach(comparison -> facts.addAll(comparison.compare(notes.annotated(), notes.facts())));
         return facts;
     }
 

@@ -51,6 +51,24 @@ class CheckTest {
     }
 
     @Test
+    void aDraftIsHeldAgainstTheArticleItWasWrittenFrom(@TempDir Path folder) throws IOException {
+        String source = file(folder, "wire.txt", CLEAN);
+        String draft = file(folder, "a.txt", CLEAN.replace("harbour office", "Danish harbour office"));
+
+        assertThat(Run.of("check", "--against", source, draft).out())
+                .contains("[differs-from-source]", "the draft has \"Danish\", the source does not name it", "wire.txt, line 1");
+        assertThat(Run.of("check", draft).out()).isEqualTo("no findings in 1 article\n");
+    }
+
+    @Test
+    void aSourceThatIsMissingIsAProblem(@TempDir Path folder) throws IOException {
+        Run run = Run.of("check", "--against", folder + "/none.txt", file(folder, "a.txt", CLEAN));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(folder + "/none.txt: there is no such file or folder\n");
+    }
+
+    @Test
     void somethingUnreadableGivesExitCodeTwoAndTheRestIsChecked(@TempDir Path folder) throws IOException {
         Run run = Run.of("check", file(folder, "a.txt", WRONG), folder + "/missing.txt");
 

@@ -1,0 +1,30 @@
+package org.factdesk.cli;
+
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.factdesk.desk.Desk;
+import org.factdesk.text.Article;
+import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which articles drafts are held against. */
+final class OtherArticles {
+    @Option(
+            names = "--against",
+            paramLabel = "SOURCE",
+            description = "The article that the drafts were written from, in any format that is read:"
+                    + " what they say otherwise is marked.")
+    private @Nullable String source;
+
+    /** The same desk, with these articles beside every draft; what cannot be read is a problem. */
+    Desk beside(Desk desk, InputStream in, Consumer<Problem> problems) {
+        Desk beside = desk;
+        if (source != null) {
+            for (Article article : Shelf.read(source, in, problems)) {
+                beside = beside.against(article);
+            }
+        }
+        return beside;
+    }
+}
