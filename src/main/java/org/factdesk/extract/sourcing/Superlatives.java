@@ -64,7 +64,8 @@ public final class Superlatives implements Extractor {
     /** From the superlative to its field, or null where it has none that is wide. */
     private static @Nullable Span span(Annotated article, List<Token> tokens, int at) {
         int head = head(tokens, at);
-        if (tokens.get(head).tag().endsWith("S") && head > at || known(tokens, at, head) || oneOf(tokens, at)) {
+        boolean many = head > at && tokens.get(head).tag().endsWith("S");
+        if (many || known(tokens, at, head) || oneOf(tokens, at)) {
             return null;
         }
         Span own = tokens.get(at).span().union(tokens.get(head).span());
