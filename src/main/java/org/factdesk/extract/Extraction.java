@@ -28,6 +28,7 @@ import org.factdesk.extract.sourcing.EvidenceNotes;
 import org.factdesk.extract.sourcing.HearsayFinder;
 import org.factdesk.extract.sourcing.QuotedWordsReader;
 import org.factdesk.extract.sourcing.Referents;
+import org.factdesk.extract.sourcing.Studies;
 import org.factdesk.extract.sourcing.Superlatives;
 import org.factdesk.extract.sourcing.UnpairedMarks;
 import org.factdesk.extract.statement.StatementReader;
@@ -61,6 +62,7 @@ public final class Extraction {
             new Referents(),
             new Silences(),
             new Sitings(),
+            new Studies(),
             new Superlatives(),
             new Threats(),
             new UnpairedMarks(),
