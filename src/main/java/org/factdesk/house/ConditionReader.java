@@ -218,5 +218,4 @@ final class ConditionReader {
     private static Set<String> ordered(String... words) {
         return new LinkedHashSet<>(List.of(words));
     }
-
 }

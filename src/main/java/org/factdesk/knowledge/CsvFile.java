@@ -3,6 +3,7 @@ package org.factdesk.knowledge;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,8 +91,15 @@ final class CsvFile {
     }
 
     private @Nullable List<String> header() {
-        List<String> header = lines.isEmpty() ? null : fields(1);
-        if (header == null || header.stream().allMatch(String::isBlank)) {
+        List<String> header = List.of();
+        if (!lines.isEmpty() && !flawed(1)) {
+            try (CsvReader<CsvRecord> reader = reader(lines.get(0))) {
+                header = reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+            } catch (CsvParseException | IOException broken) {
+                header = List.of();
+            }
+        }
+        if (header.stream().allMatch(String::isBlank)) {
             wrong(1, 1, "the first line must name the columns");
             return null;
         }
@@ -101,15 +109,50 @@ final class CsvFile {
     }
 
     private void rows(List<String> header, Consumer<Row> rows) {
-        for (int line = 2; line <= lines.size(); line++) {
-            String text = lines.get(line - 1);
-            if (!text.isBlank() && !text.startsWith("#")) {
-                List<String> fields = fields(line);
-                if (fields != null && counted(fields, header, line)) {
+        int line = 0;
+        try (CsvReader<CsvRecord> records = reader(sound())) {
+            for (CsvRecord record : records) {
+                line = (int) record.getStartingLineNumber();
+                List<String> fields = record.getFields();
+                boolean empty = fields.stream().allMatch(String::isBlank);
+                if (line > 1 && !empty && counted(fields, header, line)) {
                     rows.accept(new Entry(line, header, fields));
                 }
             }
+        } catch (CsvParseException | IOException broken) {
+            wrong(line + 1, 1, "this is not CSV: " + broken.getMessage());
         }
+    }
+
+    private CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text);
+    }
+
+    /** The lines as they are; remarks, and what would spoil the lines behind it, are blank. */
+    private String sound() {
+        StringBuilder sound = new StringBuilder();
+        for (int line = 1; line <= lines.size(); line++) {
+            String text = lines.get(line - 1);
+            boolean remark = line == 1 || text.startsWith("#");
+            sound.append(remark || flawed(line) ? "" : text).append('\n');
+        }
+        return sound.toString();
+    }
+
+    private boolean flawed(int line) {
+        int flaw = Fields.flaw(lines.get(line - 1), separator);
+        if (flaw > 0) {
+            wrong(
+                    line,
+                    flaw,
+                    "this quotation mark opens or closes nothing; an entry stands on one line, and a mark within a field is written twice");
+        }
+        return flaw > 0;
     }
 
     private boolean counted(List<String> fields, List<String> header, int line) {
@@ -122,26 +165,6 @@ final class CsvFile {
                 "this line has " + fields.size() + " fields, the header " + header.size()
                         + "; put quotation marks around a field with '" + separator + "' in it");
         return false;
-    }
-
-    /** The fields of a line; null where it cannot be read, which is told. */
-    private @Nullable List<String> fields(int line) {
-        String text = lines.get(line - 1);
-        int open = Fields.open(text, separator);
-        if (open > 0) {
-            wrong(line, open, "this quotation mark is not closed on its line; an entry stands on one line");
-            return null;
-        }
-        if (text.indexOf('"') < 0) {
-            return List.of(text.split(String.valueOf(separator), -1));
-        }
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
-            return reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
-        } catch (CsvParseException | java.io.IOException broken) {
-            wrong(line, 1, "this line is not CSV: " + broken.getMessage());
-            return null;
-        }
     }
 
     private void wrong(int line, int column, String message) {

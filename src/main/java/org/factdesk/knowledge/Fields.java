@@ -19,19 +19,33 @@ final class Fields {
         return field == index ? line.length() + 1 : 1;
     }
 
-    /** The column of a quotation mark at the start of a field that no other closes; 0 where there is none. */
-    static int open(String line, char separator) {
-        int opened = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '"') {
-                boolean starts = i == 0 || line.charAt(i - 1) == separator;
-                opened = opened > 0 ? 0 : starts || doubled(line, i) ? i + 1 : 0;
+    /** The column of a quotation mark that opens a field and is not closed, or closes one before its end; 0 where there is none. */
+    static int flaw(String line, char separator) {
+        int i = 0;
+        while (i < line.length()) {
+            if (line.charAt(i) != '"') {
+                int next = line.indexOf(separator, i);
+                i = next < 0 ? line.length() : next + 1;
+                continue;
             }
+            int close = close(line, i);
+            if (close < 0) {
+                return i + 1;
+            }
+            if (close + 1 < line.length() && line.charAt(close + 1) != separator) {
+                return close + 1;
+            }
+            i = close + 2;
         }
-        return opened;
+        return 0;
     }
 
-    private static boolean doubled(String line, int i) {
-        return i > 0 && line.charAt(i - 1) == '"';
+    /** The mark that closes the one at {@code open}; -1 where none does. */
+    private static int close(String line, int open) {
+        int close = line.indexOf('"', open + 1);
+        while (close >= 0 && close + 1 < line.length() && line.charAt(close + 1) == '"') {
+            close = line.indexOf('"', close + 2);
+        }
+        return close;
     }
 }

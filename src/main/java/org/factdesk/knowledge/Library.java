@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads knowledge files of all kinds. What the desk knows stands in memory, so that there is a limit to it. */
 final class Library {
@@ -78,7 +79,9 @@ final class Library {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String text(Path file) {
+    /** The characters of {@code file}; null where it cannot be read, which is told. */
+    @Nullable
+    String text(Path file) {
         try {
             long size = Files.size(file);
             if (bytes + size > MOST_BYTES) {

@@ -14,22 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of entries in knowledge files, each with its columns; those that it must have come first. */
 enum Table {
-    HOLDERS(2, "person", "office", "body", "country", "since", "until", "kind", "seats", "source") {
+    HOLDERS(2, "person", "office", "body", "country", "since", "until", "checked", "kind", "seats", "source") {
         @Override
         void read(Row row, Shelf shelf) {
             Tenure tenure = tenure(row);
-            OfficeTitles.Title title = OfficeName.of(row.text("office"));
-            shelf.holdings.add(new Holding(
-                    row.text("person"),
-                    row.text("office"),
-                    title.name(),
-                    row.text("body"),
-                    row.text("country"),
-                    Seat.ids(row.text("body"), row.text("country")),
-                    single(row, title),
-                    term(row),
-                    tenure,
-                    row.origin()));
+            for (OfficeTitles.Title title : OfficeName.all(row.text("office"))) {
+                shelf.holdings.add(new Holding(
+                        row.text("person"),
+                        row.text("office"),
+                        title.name(),
+                        row.text("body"),
+                        row.text("country"),
+                        Seat.ids(row.text("body"), row.text("country")),
+                        single(row, title),
+                        term(row),
+                        tenure,
+                        row.origin()));
+            }
         }
     },
     FACTS(2, "subject", "value", "property", "unit", "tolerance", "valid_until", "review_by", "source") {
@@ -103,16 +104,17 @@ enum Table {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private List<String> list() {
+    /** Its columns, those it must have first. */
+    List<String> order() {
         return List.of(columns.split(",", -1));
     }
 
     private List<String> needed() {
-        return list().subList(0, needed);
+        return order().subList(0, needed);
     }
 
     Set<String> columns() {
-        return new TreeSet<>(list());
+        return new TreeSet<>(order());
     }
 
     /** The kind of table whose columns {@code header} names; null where there is none. */
@@ -132,7 +134,7 @@ enum Table {
     }
 
     private static Tenure tenure(Row row) {
-        Tenure tenure = new Tenure(row.date("since"), row.date("until"));
+        Tenure tenure = new Tenure(row.date("since"), row.date("until"), row.date("checked"));
         if (tenure.since() != null
                 && tenure.until() != null
                 && tenure.until().last().isBefore(tenure.since().first())) {

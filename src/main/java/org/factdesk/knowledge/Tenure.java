@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the first day; null where nobody knows or it was always so
  * @param until the first day on which it is so no longer; null while it goes on
+ * @param checked the last day for which anybody knows that it went on; null where the records are kept up
  */
-public record Tenure(@Nullable PartialDate since, @Nullable PartialDate until) {
-    /** Always. */
-    static final Tenure ALWAYS = new Tenure(null, null);
+public record Tenure(
+        @Nullable PartialDate since,
+        @Nullable PartialDate until,
+        @Nullable PartialDate checked) {
 
     /** What can be said of each day. */
     public Validity validity() {
         return new Validity(
                 since == null ? LocalDate.MIN : since.first(),
                 since == null ? LocalDate.MIN : since.last(),
-                until == null ? LocalDate.MAX : until.first(),
+                until == null ? (checked == null ? LocalDate.MAX : checked.last()) : until.first(),
                 until == null ? LocalDate.MAX : until.last());
     }
 

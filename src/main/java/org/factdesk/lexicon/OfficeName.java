@@ -21,6 +21,15 @@ public final class OfficeName {
         return new OfficeName(words(written)).title();
     }
 
+    /** The classes of the office, or of the joint offices, that are {@code written} so: "Secretary of State for Justice and Lord Chancellor". */
+    public static List<Title> all(String written) {
+        int and = written.lastIndexOf(" and ");
+        List<String> last = and < 0 ? List.of() : words(written.substring(and + " and ".length()));
+        OfficeTitles.Match match = TITLES.match(last);
+        boolean joint = match != null && match.length() == last.size();
+        return joint ? List.of(of(written.substring(0, and)), match.title()) : List.of(of(written));
+    }
+
     private static List<String> words(String written) {
         List<String> words = new ArrayList<>();
         for (String word :

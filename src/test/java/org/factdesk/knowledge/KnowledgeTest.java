@@ -39,8 +39,8 @@ class KnowledgeTest {
         assertThat(problems)
                 .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.message())
                 .containsExactly(
+                        "3:1 this quotation mark opens or closes nothing; an entry stands on one line, and a mark within a field is written twice",
                         "2:25 since is '2025-13', which is no date; write 2024, 2024-03 or 2024-03-15",
-                        "3:1 this quotation mark is not closed on its line; an entry stands on one line",
                         "4:25 since is '24-01-01', a year of two digits; write all four",
                         "5:30 until (2024) lies before since (2025)",
                         "6:33 this line has 8 fields, the header 7; put quotation marks around a field with ',' in it",
@@ -57,7 +57,7 @@ class KnowledgeTest {
         assertThat(problems)
                 .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.message())
                 .containsExactly(
-                        "1:1 no table is known with these columns; known are [body, country, kind, office, person, seats, since, source, until]; "
+                        "1:1 no table is known with these columns; known are [body, checked, country, kind, office, person, seats, since, source, until]; "
                                 + "[property, review_by, source, subject, tolerance, unit, valid_until, value]; [avoid, since, source, use]; "
                                 + "[day, event, source, status, until, venue]; [aliases, demonyms, place, source, within]; "
                                 + "[aliases, born, person, source]",

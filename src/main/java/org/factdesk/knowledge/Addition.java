@@ -1,0 +1,58 @@
+package org.factdesk.knowledge;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.factdesk.text.Problem;
+
+/** Adds an office holder to a table, and leaves all that stands there as it is. */
+public final class Addition {
+
+    private Addition() {}
+
+    /**
+     * Writes the holder with {@code values}, by column, to the end of {@code file}; a file that is not there is begun.
+     *
+     * @param problems told of what is wrong with the values or the file, which is then left alone
+     * @return whether it was written
+     */
+    public static boolean add(Path file, Map<String, String> values, Consumer<Problem> problems) throws IOException {
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        List<String> columns = before.isBlank()
+                ? Table.HOLDERS.order()
+                : List.of(before.lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .split("[,;\t]", -1));
+        List<Problem> wrong = new ArrayList<>();
+        if (Table.of(columns) != Table.HOLDERS) {
+            wrong.add(new Problem(file.toString(), 1, "this is no table of office holders", null));
+        } else if (before.indexOf(';') >= 0
+                && !before.lines().findFirst().orElse("").contains(",")) {
+            wrong.add(new Problem(file.toString(), 1, "only tables parted by commas can be added to", null));
+        }
+        values.keySet().stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> wrong.add(new Problem(
+                        file.toString(), 1, "this table has no column " + column + "; add it first", null)));
+        String written = Harvest.csv(columns, List.of(values));
+        new CsvFile(file.toString(), written, wrong::add).read(new Shelf());
+        wrong.forEach(problems);
+        if (wrong.isEmpty()) {
+            String row = before.isBlank() ? written : written.substring(written.indexOf('\n') + 1);
+            String joint = before.isBlank() || before.endsWith("\n") ? "" : "\n";
+            Files.writeString(
+                    file, joint + row, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+        return wrong.isEmpty();
+    }
+}
