@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.factdesk.text.Problem;
@@ -32,7 +33,7 @@ final class Wikidata {
             return harvest;
         }
         Map<String, Json> entities = entities(root);
-        TreeSet<String> nameless = new TreeSet<>();
+        Set<String> nameless = new TreeSet<>();
         entities.values().forEach(entity -> entity(entity, entities, nameless));
         if (!nameless.isEmpty()) {
             problem("no English label for " + String.join(", ", nameless)
@@ -52,7 +53,7 @@ final class Wikidata {
         return entities;
     }
 
-    private void entity(Json entity, Map<String, Json> entities, TreeSet<String> nameless) {
+    private void entity(Json entity, Map<String, Json> entities, Set<String> nameless) {
         List<Json> positions = entity.at("claims", POSITION).list();
         String name = label(entity);
         if (positions.isEmpty()) {
