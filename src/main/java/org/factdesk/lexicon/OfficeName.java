@@ -26,8 +26,9 @@ public final class OfficeName {
         int and = written.lastIndexOf(" and ");
         List<String> last = and < 0 ? List.of() : words(written.substring(and + " and ".length()));
         OfficeTitles.Match match = TITLES.match(last);
-        boolean joint = match != null && match.length() == last.size();
-        return joint ? List.of(of(written.substring(0, and)), match.title()) : List.of(of(written));
+        return match != null && match.length() == last.size()
+                ? List.of(of(written.substring(0, and)), match.title())
+                : List.of(of(written));
     }
 
     private static List<String> words(String written) {
