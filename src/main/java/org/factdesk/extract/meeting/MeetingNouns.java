@@ -59,11 +59,19 @@ final class MeetingNouns {
                 head.is("talks") ? NOUNS.get("talks") : NOUNS.get(head.lemma().toLowerCase(Locale.ROOT));
         if (entry == null
                 || (head.tagged("NNP")
+                        && !opening(k)
                         && (tokens.size() == 1 || BODIES.contains(head.lemma().toLowerCase(Locale.ROOT))))) {
             return;
         }
         String[] columns = entry.split("\t", -1);
         meetings.add(meeting(k, head, Meeting.Kind.valueOf(columns[0]), columns[1]));
+    }
+
+    /** «Talks between Chile and Peru»: the capital is that of the sentence. */
+    private boolean opening(int k) {
+        return k == 0
+                && line.tokens(k).size() == 1
+                && (line.reads(k + 1, "between") || line.reads(k + 1, "with") || line.reads(k + 1, "among"));
     }
 
     private Meeting meeting(int k, Token noun, Meeting.Kind kind, String head) {
@@ -258,6 +266,9 @@ final class MeetingNouns {
     /** The verb group that says of the noun phrase {@code k} that it is held, or -1. */
     private int predicate(Surroundings around, int k) {
         int at = Math.max(k + 1, around.reached);
+        while (line.is(at, Job.PREPOSITION) && line.is(at + 1, Job.NOUN)) {
+            at += 2;
+        }
         if (line.is(at, Job.COMMA) && line.finite(at + 1)) {
             at++;
         }

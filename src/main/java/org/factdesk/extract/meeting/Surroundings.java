@@ -177,7 +177,7 @@ final class Surroundings {
     }
 
     private int company(int first) {
-        List<Integer> members = line.list(first);
+        List<Integer> members = sides(first);
         for (int member : members) {
             participants.add(naming.who(member));
         }
@@ -185,6 +185,16 @@ final class Surroundings {
         described = naming.nameAtEnd(end) == null && !line.head(end).tagged("NNP");
         last = Math.max(last, end);
         return end + 1;
+    }
+
+    /** The members of a list; of «between A and B» both, whatever verb stands behind B. */
+    private List<Integer> sides(int first) {
+        List<Integer> members = line.list(first);
+        boolean pair = members.size() == 1
+                && line.reads(first - 1, "between")
+                && line.is(first + 1, Job.AND)
+                && line.is(first + 2, Job.NOUN);
+        return pair ? List.of(first, first + 2) : members;
     }
 
     private int when(int time) {

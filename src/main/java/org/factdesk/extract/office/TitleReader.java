@@ -81,12 +81,18 @@ final class TitleReader {
         words.set(0, prefixed.word());
         OfficeTitles.Match match = TITLES.match(words);
         if (match == null
+                || (match.length() == 1 && leadsPortfolio(i))
                 || (match.length() < 3 && inNames.contains(i + match.length() - 1))
                 || (!nominal(i) && match.length() == 1 && !inNames.contains(i + 1) && !line.is(i + 1, "of"))) {
             return null;
         }
         Wording wording = wording(match, i, floor);
         return new PostReader(wording, prefixed.term(), match.plural()).read(floor);
+    }
+
+    /** "Justice Minister Hale": the word is a portfolio here, not a title of its own. */
+    private boolean leadsPortfolio(int i) {
+        return TITLES.ofPortfolio(line.word(i)) && (line.is(i + 1, "minister") || line.is(i + 1, "secretary"));
     }
 
     /** A noun, or what the tagger may have taken for something else: "head coach Hale", "promoted to editor of". */
