@@ -38,7 +38,9 @@ final class Capitals {
         Matcher word = WORD.matcher(title);
         while (word.find()) {
             String small = word.group().toLowerCase(Locale.ROOT);
-            if (word.start() > 0 && !name(word.group(), small) && small.length() == word.group().length()) {
+            if (word.start() > 0
+                    && !name(word.group(), small)
+                    && small.length() == word.group().length()) {
                 plain.replace(word.start(), word.end(), small);
             }
         }

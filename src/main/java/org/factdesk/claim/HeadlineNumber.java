@@ -22,7 +22,8 @@ public record HeadlineNumber(TitleWords title, Amount said, Amount found, boolea
 
     /** Whether both can be one number, given how exactly each is written; "at least 80" is no other way to write 20. */
     public boolean agrees() {
-        BigDecimal slack = said.tolerance().signum() == 0 ? BigDecimal.ZERO : said.value().multiply(WIDE);
+        BigDecimal slack =
+                said.tolerance().signum() == 0 ? BigDecimal.ZERO : said.value().multiply(WIDE);
         return said.least().subtract(slack).compareTo(most(found)) <= 0
                 && found.least().compareTo(most(said).add(slack)) <= 0;
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence of the source that the draft's was made from, white space folded
  * @param place where it stands ("wire.txt, line 5")
  */
-public record SourceDifference(Span span, Kind kind, @Nullable String instead, String sentence, String place)
-        implements Fact {
+public record SourceDifference(
+        Span span, Kind kind, @Nullable String instead, String sentence, String place) implements Fact {
     private static final int SHOWN = 160;
 
     /** What two texts can differ in. */

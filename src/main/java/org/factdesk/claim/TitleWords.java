@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param words as they stand there
  * @param place where they stand in the text of the article; null where the headline is metadata
  */
-public record TitleWords(String role, String words, @Nullable Span place) {
+public record TitleWords(
+        String role, String words, @Nullable Span place) {
 
     /** The words as a place in the text; empty where they have none. */
     public List<Mention> inText() {

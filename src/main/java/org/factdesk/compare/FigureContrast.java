@@ -62,7 +62,8 @@ final class FigureContrast implements Contrast {
             allowed = allowed.max(number.value().multiply(LOOSE));
         }
         return apart.compareTo(allowed) <= 0
-                || (known.upTo() != null && known.upTo().subtract(number.value()).abs().compareTo(allowed) <= 0);
+                || (known.upTo() != null
+                        && known.upTo().subtract(number.value()).abs().compareTo(allowed) <= 0);
     }
 
     private static @Nullable SourceDifference against(

@@ -43,7 +43,8 @@ final class NameContrast implements Contrast {
     /** In a headline with capitals throughout nobody can tell a name from a word. */
     private static boolean allCapitalised(Passage draft) {
         List<Token> words = draft.tokens().stream()
-                .filter(token -> token.text().length() > SMALL && Character.isLetter(token.text().charAt(0)))
+                .filter(token -> token.text().length() > SMALL
+                        && Character.isLetter(token.text().charAt(0)))
                 .toList();
         long capitals = words.stream()
                 .filter(token -> Character.isUpperCase(token.text().charAt(0)))
@@ -99,14 +100,17 @@ final class NameContrast implements Contrast {
         int next = draft.index(name.span().end());
         boolean country = !SourceNames.placeIds(draft.article().article().line(name.span()))
                 .isEmpty();
-        return country && next < draft.tokens().size() && draft.tokens().get(next).tagged("NNP");
+        return country
+                && next < draft.tokens().size()
+                && draft.tokens().get(next).tagged("NNP");
     }
 
     /** A capital that acts is its government. */
     private static boolean stateByCapital(Name name, Passage draft) {
         String text = draft.article().article().line(name.span());
         int next = draft.index(name.span().end());
-        if (Gazetteer.world().countryOfCapital(text) == null || next >= draft.tokens().size()) {
+        if (Gazetteer.world().countryOfCapital(text) == null
+                || next >= draft.tokens().size()) {
             return false;
         }
         Token follower = draft.tokens().get(next);

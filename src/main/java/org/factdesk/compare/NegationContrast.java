@@ -23,8 +23,10 @@ final class NegationContrast implements Contrast {
         }
         List<SourceDifference> differences = new ArrayList<>();
         if (origin.near().stream().noneMatch(Negators::anyIn)) {
-            denied(draft).filter(denial -> origin.score() >= SURE || origin.nearHas(denial.key())).forEach(denial ->
-                    differences.add(origin.differs(Kind.NEGATION, denial.span(), null, origin.best())));
+            denied(draft)
+                    .filter(denial -> origin.score() >= SURE || origin.nearHas(denial.key()))
+                    .forEach(denial ->
+                            differences.add(origin.differs(Kind.NEGATION, denial.span(), null, origin.best())));
         } else if (origin.near().size() == 1 && !Negators.anyIn(draft)) {
             dropped(draft, origin, differences);
         }
@@ -49,8 +51,11 @@ final class NegationContrast implements Contrast {
         for (int i = negator + 1; i < passage.tokens().size(); i++) {
             Token token = passage.tokens().get(i);
             if (!passage.keys().get(i).isEmpty() && !token.tagged("RB")) {
-                Span span = new Span(passage.tokens().get(negator).span().start(), token.span().end());
-                return new Denial(passage.keys().get(i), span, passage.article().article().line(span));
+                Span span = new Span(
+                        passage.tokens().get(negator).span().start(),
+                        token.span().end());
+                return new Denial(
+                        passage.keys().get(i), span, passage.article().article().line(span));
             }
         }
         return null;
@@ -59,13 +64,15 @@ final class NegationContrast implements Contrast {
     /** The source denies a word that the draft has without a "not". */
     private static void dropped(Passage draft, SourceText.Alignment origin, List<SourceDifference> differences) {
         Passage best = origin.best();
-        denied(best).filter(denial -> origin.score() >= SURE && once(best, denial.key())).forEach(denial -> {
-            int at = draft.keys().indexOf(denial.key());
-            if (at >= 0) {
-                Span word = draft.tokens().get(at).span();
-                differences.add(origin.differs(Kind.NEGATION, word, denial.words(), best));
-            }
-        });
+        denied(best)
+                .filter(denial -> origin.score() >= SURE && once(best, denial.key()))
+                .forEach(denial -> {
+                    int at = draft.keys().indexOf(denial.key());
+                    if (at >= 0) {
+                        Span word = draft.tokens().get(at).span();
+                        differences.add(origin.differs(Kind.NEGATION, word, denial.words(), best));
+                    }
+                });
     }
 
     private static boolean once(Passage passage, String key) {

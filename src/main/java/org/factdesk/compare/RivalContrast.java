@@ -39,8 +39,8 @@ final class RivalContrast implements Contrast {
         List<String> keys = draft.keys().subList(word.first(), word.end());
         for (Passage passage : origin.related()) {
             if (Collections.indexOfSubList(passage.keys(), keys) >= 0
-                    || RivalWords.in(passage).stream().anyMatch(found -> found.sense()
-                            .equals(word.sense()))) {
+                    || RivalWords.in(passage).stream()
+                            .anyMatch(found -> found.sense().equals(word.sense()))) {
                 return true;
             }
         }
@@ -67,7 +67,8 @@ final class RivalContrast implements Contrast {
         List<String> keys = passage.keys().subList(rival.first(), rival.end());
         return own.stream()
                 .filter(found -> found.sense().equals(rival.sense()))
-                .anyMatch(found -> draft.keys().subList(found.first(), found.end()).equals(keys));
+                .anyMatch(found ->
+                        draft.keys().subList(found.first(), found.end()).equals(keys));
     }
 
     private static boolean sameSurroundings(Passage draft, Found word, Passage passage, Found rival) {

@@ -39,8 +39,7 @@ final class SeriesContrast implements Contrast {
                         && own.rivals(other)
                         && draft.tokens().stream().noneMatch(kept -> other.equals(Series.of(kept)))
                         && (!rank || sameNoun(draft, index, passage, i))) {
-                    return origin.differs(
-                            Kind.FIGURE, draft.tokens().get(index).span(), token.text(), passage);
+                    return origin.differs(Kind.FIGURE, draft.tokens().get(index).span(), token.text(), passage);
                 }
             }
         }

@@ -9,13 +9,12 @@ import org.factdesk.claim.SourceDifference;
 
 /** Holds a draft against the article it was written from, sentence by sentence. */
 public final class SourceComparison implements Comparison {
-    private static final List<Contrast> CONTRASTS =
-            List.of(
-                    new NameContrast(),
-                    new FigureContrast(),
-                    new SeriesContrast(),
-                    new NegationContrast(),
-                    new RivalContrast());
+    private static final List<Contrast> CONTRASTS = List.of(
+            new NameContrast(),
+            new FigureContrast(),
+            new SeriesContrast(),
+            new NegationContrast(),
+            new RivalContrast());
 
     private final SourceText source;
 

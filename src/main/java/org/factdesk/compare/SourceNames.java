@@ -98,8 +98,9 @@ final class SourceNames {
 
     /** Whether the source names the place called {@code name}, or one in it; a country also by its people or things. */
     boolean hasPlace(String name) {
-        return placeIds(name).stream().anyMatch(id -> places.stream().anyMatch(known -> Gazetteer.world()
-                .contains(id, known)));
+        return placeIds(name).stream()
+                .anyMatch(id ->
+                        places.stream().anyMatch(known -> Gazetteer.world().contains(id, known)));
     }
 
     /** The given names that the source has with {@code surname}. */

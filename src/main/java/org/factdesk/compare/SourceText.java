@@ -90,14 +90,21 @@ final class SourceText {
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
             Set<String> own = passages.get(i).content();
-            scores[i] = words.stream().filter(own::contains).mapToDouble(this::weight).sum() / whole;
+            scores[i] = words.stream()
+                            .filter(own::contains)
+                            .mapToDouble(this::weight)
+                            .sum()
+                    / whole;
             best = scores[i] > 0 && (best < 0 || scores[i] > scores[best]) ? i : best;
         }
         if (best < 0) {
             return null;
         }
         return new Alignment(
-                scores[best], passages.get(best), above(scores, scores[best] * NEAR), above(scores, scores[best] * RELATED));
+                scores[best],
+                passages.get(best),
+                above(scores, scores[best] * NEAR),
+                above(scores, scores[best] * RELATED));
     }
 
     private List<Passage> above(double[] scores, double least) {

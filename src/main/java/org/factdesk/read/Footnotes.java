@@ -43,9 +43,7 @@ final class Footnotes {
         Element words = target.clone();
         words.select("a[href^=#]").remove();
         Element address = words.selectFirst("a[href^=http]");
-        marks.put(
-                link,
-                address != null && address.text().equals(words.text()) ? address.attr("href") : words.text());
+        marks.put(link, address != null && address.text().equals(words.text()) ? address.attr("href") : words.text());
         notes.add(target);
     }
 

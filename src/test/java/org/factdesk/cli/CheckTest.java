@@ -56,7 +56,10 @@ class CheckTest {
         String draft = file(folder, "a.txt", CLEAN.replace("harbour office", "Danish harbour office"));
 
         assertThat(Run.of("check", "--against", source, draft).out())
-                .contains("[differs-from-source]", "the draft has \"Danish\", the source does not name it", "wire.txt, line 1");
+                .contains(
+                        "[differs-from-source]",
+                        "the draft has \"Danish\", the source does not name it",
+                        "wire.txt, line 1");
         assertThat(Run.of("check", draft).out()).isEqualTo("no findings in 1 article\n");
     }
 

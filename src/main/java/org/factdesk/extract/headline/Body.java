@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of an article: its sentences without headline, standfirst, captions and a paragraph that only repeats the headline. */
 final class Body {
-    private static final Set<Section.Role> RUNNING = EnumSet.of(
-            Section.Role.PARAGRAPH, Section.Role.LIST_ITEM, Section.Role.QUOTE_BLOCK, Section.Role.TABLE);
+    private static final Set<Section.Role> RUNNING =
+            EnumSet.of(Section.Role.PARAGRAPH, Section.Role.LIST_ITEM, Section.Role.QUOTE_BLOCK, Section.Role.TABLE);
     /** Behind these a paragraph like the headline is no copy of it. */
     private static final int FIRST_SECTIONS = 3;
 

@@ -38,12 +38,17 @@ final class HeadlineNumbers {
         /** Whether {@code other}, as great, may be what this says though it is put in other words: a small count is too common for that. */
         boolean supported(Counted other) {
             boolean unit = amount.unit().equals(other.amount.unit());
-            return unit && (amount.value().compareTo(BigDecimal.TEN) >= 0 || other.things.isEmpty() || shared(sentence, other.sentence) > 0);
+            return unit
+                    && (amount.value().compareTo(BigDecimal.TEN) >= 0
+                            || other.things.isEmpty()
+                            || shared(sentence, other.sentence) > 0);
         }
 
         /** Whether {@code one} and {@code two} may be the parts of this: both count the same, or one does and the other stands beside it. */
         boolean adds(Counted one, Counted two) {
-            return alike(one) ? alike(two) || one.sentence.equals(two.sentence) : alike(two) && one.sentence.equals(two.sentence);
+            return alike(one)
+                    ? alike(two) || one.sentence.equals(two.sentence)
+                    : alike(two) && one.sentence.equals(two.sentence);
         }
 
         private static long shared(Set<String> one, Set<String> other) {
@@ -122,14 +127,17 @@ final class HeadlineNumbers {
     private static Counted counted(Annotated text, Sentence sentence, NumberExpression number) {
         List<Token> tokens = text.tokens(sentence);
         int end = 0;
-        while (end < tokens.size() && tokens.get(end).span().start() < number.span().end()) {
+        while (end < tokens.size()
+                && tokens.get(end).span().start() < number.span().end()) {
             end++;
         }
         int start = end;
         while (start > 0 && tokens.get(start - 1).span().end() > number.span().start()) {
             start--;
         }
-        boolean label = start > 0 && tokens.get(start - 1).tagged("NNP") && number.unit().isEmpty();
+        boolean label = start > 0
+                && tokens.get(start - 1).tagged("NNP")
+                && number.unit().isEmpty();
         String thing = label ? null : thing(tokens, end);
         Set<String> fates = new HashSet<>();
         for (int i = Math.max(0, start - REACH); !label && i < Math.min(tokens.size(), end + REACH); i++) {

@@ -108,7 +108,10 @@ public final class QuotedWordsReader implements Extractor {
     /** Behind other words of its paragraph, a speaker would stand there; at its head, the paragraph before may still speak. */
     private static Span near(Annotated article, Quotation quotation) {
         Span near = block(article, quotation.span());
-        if (!article.article().text().substring(near.start(), quotation.span().start()).isBlank()) {
+        if (!article.article()
+                .text()
+                .substring(near.start(), quotation.span().start())
+                .isBlank()) {
             return near;
         }
         Span before = null;
@@ -154,6 +157,9 @@ public final class QuotedWordsReader implements Extractor {
     }
 
     private static boolean speaks(Token token) {
-        return Saying.quotes(token.lemma()) || PERSONS.contains(token.lemma()) || PEOPLE.contains(token.lemma()) || token.is(":");
+        return Saying.quotes(token.lemma())
+                || PERSONS.contains(token.lemma())
+                || PEOPLE.contains(token.lemma())
+                || token.is(":");
     }
 }

@@ -54,7 +54,8 @@ public final class Studies implements Extractor {
         if (before != null && (before.is("a") || before.is("an") || before.is("another") || before.is("some"))) {
             return first - 1;
         }
-        boolean known = before != null && (before.tagged("DT") || before.tagged("PRP$") || before.tag().equals("POS"));
+        boolean known = before != null
+                && (before.tagged("DT") || before.tagged("PRP$") || before.tag().equals("POS"));
         boolean several = tokens.get(at).tag().equals("NNS")
                 || tokens.get(at).is("research")
                 || tokens.get(first).tagged("CD");
@@ -67,14 +68,19 @@ public final class Studies implements Extractor {
 
     /** "According to a survey". */
     private static boolean before(List<Token> tokens, int first) {
-        return first > 1 && tokens.get(first - 1).is("to") && tokens.get(first - 2).is("according");
+        return first > 1
+                && tokens.get(first - 1).is("to")
+                && tokens.get(first - 2).is("according");
     }
 
     /** "A study of mice has found". */
     private static boolean behind(List<Token> tokens, int noun) {
         for (int i = noun + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.tagged("VB") && !helps(token) && !token.tag().equals("VBN") && !token.tag().equals("VBG")) {
+            if (token.tagged("VB")
+                    && !helps(token)
+                    && !token.tag().equals("VBN")
+                    && !token.tag().equals("VBG")) {
                 return VERBS.contains(token.lemma());
             }
             if (token.tag().equals("VBN") && helped(tokens, i)) {

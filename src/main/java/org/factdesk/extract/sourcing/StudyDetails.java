@@ -20,7 +20,8 @@ import org.factdesk.text.Span;
 final class StudyDetails {
     private static final Set<String> WORDS = Lexicon.words("study-details");
     private static final Set<String> MAKING = Set.of("by", "from", "at", "for");
-    private static final Set<String> ASKING = Set.of("of", "among", "asked", "surveyed", "polled", "interviewed", "with", "on");
+    private static final Set<String> ASKING =
+            Set.of("of", "among", "asked", "surveyed", "polled", "interviewed", "with", "on");
     private static final Set<String> PRINTED = Set.of("journal", "published", "magazine", "nature", "lancet", "margin");
     private static final int FEWEST_ASKED = 5;
     private static final int NEAR = 4;
@@ -50,7 +51,9 @@ final class StudyDetails {
 
     private boolean speaksOf(Sentence sentence, String noun) {
         for (Token token : article.tokens(sentence)) {
-            if (token.lemma().equals(noun) || token.lemma().equals("pollster") || token.lemma().equals("respondent")) {
+            if (token.lemma().equals(noun)
+                    || token.lemma().equals("pollster")
+                    || token.lemma().equals("respondent")) {
                 return true;
             }
         }
@@ -67,7 +70,8 @@ final class StudyDetails {
         }
         List<Token> tokens = article.tokens(sentence);
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is("by") && (tokens.get(i + 1).tagged("DT") || tokens.get(i + 1).tagged("NNP"))) {
+            if (tokens.get(i).is("by")
+                    && (tokens.get(i + 1).tagged("DT") || tokens.get(i + 1).tagged("NNP"))) {
                 return true;
             }
         }
@@ -75,7 +79,9 @@ final class StudyDetails {
     }
 
     private static boolean maker(Name name) {
-        return name.type() == NameType.ORGANIZATION || name.type() == NameType.PERSON || name.type() == NameType.FACILITY;
+        return name.type() == NameType.ORGANIZATION
+                || name.type() == NameType.PERSON
+                || name.type() == NameType.FACILITY;
     }
 
     private boolean byLeads(Sentence sentence, Span name) {

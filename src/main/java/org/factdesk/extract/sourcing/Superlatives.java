@@ -56,8 +56,10 @@ public final class Superlatives implements Extractor {
         if (token.is("most")) {
             return determined && !TASTE.contains(lower(tokens.get(at + 1)));
         }
-        boolean most =
-                token.tag().equals("JJS") || (token.tagged("JJ") && lower(token).endsWith("est") && tokens.get(at + 1).tag().equals("IN"));
+        boolean most = token.tag().equals("JJS")
+                || (token.tagged("JJ")
+                        && lower(token).endsWith("est")
+                        && tokens.get(at + 1).tag().equals("IN"));
         return most && determined && !TASTE.contains(lower(token));
     }
 
