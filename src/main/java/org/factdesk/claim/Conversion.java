@@ -15,6 +15,9 @@ import org.factdesk.text.Span;
  */
 public record Conversion(Span span, Amount given, Amount converted, List<BigDecimal> exact, BigDecimal rate)
         implements Fact {
+    /** Converted values are cut off as often as they are rounded. */
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** Hedged or round values may be this far off, in parts of themselves; of the first a smaller part, as it is seldom rounded again. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.1");
@@ -28,6 +31,7 @@ public record Conversion(Span span, Amount given, Amount converted, List<BigDeci
     /** Whether the two disagree beyond the rounding of either. */
     public boolean off() {
         BigDecimal slack = rounding(converted, ROUNDED)
+                .max(converted.tolerance().multiply(TWICE))
                 .add(given.tolerance().multiply(rate))
                 .max(converted.tolerance().add(rounding(given, GIVEN).multiply(rate)));
         return exact.stream()

@@ -19,8 +19,9 @@ public record Stretch(Span span, Amount length, Span bounds, int least, int most
         return stated < least || stated > most;
     }
 
-    /** The lengths the bounds allow, for a message: "5 or 6". */
+    /** The lengths the bounds allow, for a message: "5 or 6 days". */
     public String fitting() {
-        return least == most ? "" + most : least + (most - least == 1 ? " or " : " to ") + most;
+        String range = least == most ? "" + most : least + (most - least == 1 ? " or " : " to ") + most;
+        return range + " " + length.unit() + (most == 1 ? "" : "s");
     }
 }

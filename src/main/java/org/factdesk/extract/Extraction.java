@@ -19,6 +19,7 @@ import org.factdesk.extract.number.Ages;
 import org.factdesk.extract.number.AgesTold;
 import org.factdesk.extract.number.Figures;
 import org.factdesk.extract.number.Quantities;
+import org.factdesk.extract.number.Restatements;
 import org.factdesk.extract.office.Offices;
 import org.factdesk.extract.place.Sitings;
 import org.factdesk.extract.silence.Occasions;
@@ -60,6 +61,7 @@ public final class Extraction {
             new Quantities(),
             new QuotedWordsReader(),
             new Referents(),
+            new Restatements(),
             new Silences(),
             new Sitings(),
             new Studies(),

@@ -140,7 +140,7 @@ final class Stretches implements LineReader {
         int days = (int) ChronoUnit.DAYS.between(from, until);
         return switch (unit) {
             case "day" -> days <= LONG ? new int[] {days, days + 1} : null;
-            case "week" -> new int[] {Math.max(0, (days - 3) / 7 + ((days - 3) % 7 > 0 ? 1 : 0)), (days + 4) / 7};
+            case "week" -> new int[] {Math.max(0, (days - 3) / 7 + ((days - 3) % 7 > 0 ? 1 : 0)), (days + 6) / 7};
             case "month" -> new int[] {Math.max(0, (days - 10) / 31), (days + 16) / 30};
             case "year" -> new int[] {days / 366, (days + 366) / 365};
             default -> null;
