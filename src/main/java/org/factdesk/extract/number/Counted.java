@@ -108,7 +108,7 @@ record Counted(
         for (int at = from; at < Math.min(tokens.size(), from + PHRASE); at++) {
             Token token = tokens.get(at);
             boolean inside =
-                    token.tagged("NN") || token.tagged("JJ") || token.tag().equals("VBN") && at == from;
+                    token.tagged("NN") || token.tagged("JJ") || (token.tag().equals("VBN") && at == from);
             if (!inside) {
                 break;
             }
