@@ -9,6 +9,7 @@ import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.NumberExpression;
 import org.factdesk.annotate.Sentence;
+import org.factdesk.claim.Amount;
 import org.factdesk.claim.Approximation;
 import org.factdesk.claim.Restatement;
 import org.factdesk.claim.Restatement.Alike;
@@ -71,8 +72,7 @@ public final class Restatements implements Extractor {
             Annotated article, Counted first, Counted later, List<Counted> all, Statements statements) {
         if (!onePhrase(first, later)
                 || !first.amount().unit().equals(later.amount().unit())
-                || first.amount().value().compareTo(later.amount().value()) == 0
-                        && first.amount().approximation() == later.amount().approximation()
+                || same(first.amount(), later.amount())
                 || first.open()
                 || later.open()
                 || !parted(article, first, later)
@@ -84,6 +84,10 @@ public final class Restatements implements Extractor {
         return alike == null
                 ? null
                 : new Restatement(later.span(), first.amount(), later.amount(), later.head(), alike);
+    }
+
+    private static boolean same(Amount first, Amount later) {
+        return first.value().compareTo(later.value()) == 0 && first.approximation() == later.approximation();
     }
 
     /** Whether one counts what the other counts, or what stands in the phrase it counts. */
