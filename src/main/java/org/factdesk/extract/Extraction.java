@@ -8,6 +8,7 @@ import org.factdesk.claim.AsOf;
 import org.factdesk.claim.EvidenceNote;
 import org.factdesk.claim.Fact;
 import org.factdesk.extract.act.Acts;
+import org.factdesk.extract.act.Misdeeds;
 import org.factdesk.extract.act.Passages;
 import org.factdesk.extract.act.Threats;
 import org.factdesk.extract.calendar.DateMentions;
@@ -53,6 +54,7 @@ public final class Extraction {
             new Headlines(),
             new HearsayFinder(),
             new Meetings(),
+            new Misdeeds(),
             new Motives(),
             new Occasions(),
             new Offices(),
