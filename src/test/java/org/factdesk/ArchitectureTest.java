@@ -100,6 +100,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyReadersAndReportsKnowOfficeDocuments() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.factdesk.read..", "org.factdesk.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheEngineAndTheRulesKnowDrools() {
         noClasses()
                 .that()

@@ -14,6 +14,7 @@ import org.factdesk.desk.Desk;
 import org.factdesk.desk.Review;
 import org.factdesk.evidence.EvidenceRoom;
 import org.factdesk.house.HouseRules;
+import org.factdesk.report.Coverage;
 import org.factdesk.report.JsonReport;
 import org.factdesk.report.Report;
 import org.factdesk.report.SarifReport;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
         description = "Check drafts and print what an editor should ask about them.",
         footer = {
             "",
-            "Exit code: 0 nothing as grave as --fail-on, 1 a finding that grave, 2 something could not be read or checked."
+            "Exit code: 0 nothing as grave as --fail-on, 1 a finding that grave or too few claims with a source, 2 something could not be read or checked."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -50,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private EvidenceOptions evidence = new EvidenceOptions();
+
+    @Mixin
+    private CoverageOptions coverage = new CoverageOptions();
 
     @Option(
             names = "--format",
@@ -125,6 +129,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return coverage.wanted() ? cover() : check();
+    }
+
+    private int cover() {
+        if (format == Output.SARIF) {
+            throw new Mistake("--coverage is written as text or json");
+        }
+        Coverage counted = new Coverage();
+        new Claims(options, settings, evidence, console).read(counted::add);
+        boolean reached = coverage.print(counted, format == Output.JSON, console);
+        return console.troubled() ? Main.TROUBLE : reached ? 0 : 1;
+    }
+
+    private int check() {
         Catalogue built = Catalogue.load();
         List<Problem> mistakes = new ArrayList<>();
         HouseRules rules = settings.rules(built, mistakes::add);

@@ -13,6 +13,7 @@ import org.factdesk.text.Problem;
 /** Where a command reads and prints: always UTF-8, whatever the machine's charset. */
 final class Console {
     private final InputStream in;
+    private final OutputStream raw;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Palette palette;
@@ -21,6 +22,7 @@ final class Console {
 
     Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         this.in = in;
+        this.raw = out;
         this.out = writer(out);
         this.err = writer(err);
         this.palette = terminal.colour() ? Palette.COLOUR : Palette.PLAIN;
@@ -37,6 +39,11 @@ final class Console {
 
     PrintWriter out() {
         return out;
+    }
+
+    /** For what is no text; nothing else may be printed beside it. */
+    OutputStream raw() {
+        return raw;
     }
 
     PrintWriter err() {
