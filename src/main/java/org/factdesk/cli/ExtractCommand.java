@@ -40,8 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--ledger",
             paramLabel = "FORMAT",
             converter = LedgerConverter.class,
-            description = "Print the fact checker's sheet instead: every claim with its line, kind, status, source and locator,"
-                    + " as csv, xlsx or html.")
+            description =
+                    "Print the fact checker's sheet instead: every claim with its line, kind, status, source and locator,"
+                            + " as csv, xlsx or html.")
     private @Nullable Ledger ledger;
 
     /** How the fact checker's sheet is written. */

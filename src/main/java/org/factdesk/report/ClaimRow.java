@@ -24,8 +24,7 @@ import org.factdesk.text.Standing;
  * @param source what its notes name, else who says it; empty where nobody does
  * @param locator where in the source to look
  */
-public record ClaimRow(
-        String path, int line, String claim, String kind, Status status, String source, String locator) {
+public record ClaimRow(String path, int line, String claim, String kind, Status status, String source, String locator) {
     /** The names of its columns. */
     static final List<String> COLUMNS = List.of("path", "line", "claim", "kind", "status", "source", "locator");
 

@@ -113,7 +113,10 @@ public final class Coverage {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 int column = i;
-                int width = rows.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(each -> each.get(column).length())
+                        .max()
+                        .orElse(0);
                 String space = " ".repeat(width - row.get(i).length());
                 line.append(i == 0 ? row.get(i) + space : "  " + space + row.get(i));
             }

@@ -9,8 +9,7 @@ import java.util.List;
  * does not earn a template engine on the class path; every cell goes through {@link #escaped}.
  */
 public final class HtmlSheet implements Sheet {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
             <head>

@@ -68,7 +68,8 @@ public final class XlsxSheet implements Sheet {
             if (i == LINE) {
                 cell.setCellValue(row.line());
             } else {
-                cell.setCellValue(cells.get(i).substring(0, Math.min(cells.get(i).length(), LONGEST_CELL)));
+                cell.setCellValue(
+                        cells.get(i).substring(0, Math.min(cells.get(i).length(), LONGEST_CELL)));
             }
         }
     }

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerTest {
-    private static final String TEXT = "The pier cost 4 million.[^ev: sheet <2> p. 1] It opened in May for 300 boats.\n\n"
-            + "=2+3 euros were paid.\n\n6 men <b>left</b>.[^ev: waived by J. Doe]\n";
+    private static final String TEXT =
+            "The pier cost 4 million.[^ev: sheet <2> p. 1] It opened in May for 300 boats.\n\n"
+                    + "=2+3 euros were paid.\n\n6 men <b>left</b>.[^ev: waived by J. Doe]\n";
 
     @TempDir
     private Path folder;
@@ -43,7 +44,8 @@ class LedgerTest {
 
     @Test
     void noCellIsAFormula() throws IOException {
-        String lost = Files.writeString(folder.resolve("b.txt"), "It cost 4 million.[^ev: =HYPERLINK(x)]\n").toString();
+        String lost = Files.writeString(folder.resolve("b.txt"), "It cost 4 million.[^ev: =HYPERLINK(x)]\n")
+                .toString();
         assertThat(Run.of("extract", "--ledger", "csv", lost).out()).contains(",'=HYPERLINK(x),");
     }
 
@@ -51,11 +53,15 @@ class LedgerTest {
     void theFilledInSheetIsALedger() throws IOException {
         String sheet = Run.of("extract", "--ledger", "csv", draft).out();
         Path ledger = Files.writeString(
-                folder.resolve("sheet.csv"), sheet.replace("300 boats,quantity,open,,", "300 boats,quantity,open,=log,p. 2"));
-        assertThat(Run.of("extract", "--ledger", "csv", "--ledger-file", ledger.toString(), draft).out())
+                folder.resolve("sheet.csv"),
+                sheet.replace("300 boats,quantity,open,,", "300 boats,quantity,open,=log,p. 2"));
+        assertThat(Run.of("extract", "--ledger", "csv", "--ledger-file", ledger.toString(), draft)
+                        .out())
                 .contains(",1,300 boats,quantity,noted,'=log,p. 2\n");
-        assertThat(Run.of("check", "--only", "claim-without-evidence-note", "--ledger-file", ledger.toString(), draft).out())
-                .contains("a.txt:3:2: ").contains("1 error in 1 article");
+        assertThat(Run.of("check", "--only", "claim-without-evidence-note", "--ledger-file", ledger.toString(), draft)
+                        .out())
+                .contains("a.txt:3:2: ")
+                .contains("1 error in 1 article");
     }
 
     @Test
@@ -91,27 +97,26 @@ class LedgerTest {
     @Test
     void coverageIsTheShareOfClaimsWithASource() {
         Run run = Run.of("check", "--coverage", draft);
-        assertThat(run)
-                .isEqualTo(new Run(
-                        0,
-                        """
+        assertThat(run).isEqualTo(new Run(0, """
                         kind      claims  noted  attributed  waived  without  share
                         quantity       4      1           0       1        2  33.3%
                         all            4      1           0       1        2  33.3%
-                        """,
-                        ""));
+                        """, ""));
     }
 
     @ParameterizedTest
     @CsvSource({"0.3,0", "33%,0", "0.34,1", "quantity=40%,1", "'0.3,quantity=0.4',1", "meeting=1,0"})
     void tooSmallAShareGivesExitCodeOne(String least, int code) {
-        assertThat(Run.of("check", "--coverage", "--coverage-min", least, draft).code()).isEqualTo(code);
+        assertThat(Run.of("check", "--coverage", "--coverage-min", least, draft).code())
+                .isEqualTo(code);
     }
 
     @Test
     void whatFallsShortIsTold() {
         assertThat(Run.of("check", "--coverage", "--coverage-min", "quantity=80%", "--format", "json", draft))
-                .satisfies(run -> assertThat(run.out()).startsWith("{\"schema\":\"factdesk/coverage/1\",\"kinds\":[{\"kind\":\"quantity\",\"claims\":4,"))
+                .satisfies(run -> assertThat(run.out())
+                        .startsWith(
+                                "{\"schema\":\"factdesk/coverage/1\",\"kinds\":[{\"kind\":\"quantity\",\"claims\":4,"))
                 .satisfies(run -> assertThat(run.err())
                         .isEqualTo("of the claims of kind quantity, 33.3% have a source; at least 80% must\n"));
     }
@@ -133,9 +138,11 @@ class LedgerTest {
 
     @Test
     void evidenceOutsideTheProjectIsAProblem() throws IOException {
-        String other = Files.writeString(folder.resolve("b.txt"), "It cost 4 million.[^ev: ../../../etc/hosts.txt]\n").toString();
+        String other = Files.writeString(folder.resolve("b.txt"), "It cost 4 million.[^ev: ../../../etc/hosts.txt]\n")
+                .toString();
         Run run = Run.of("check", other);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith(other + ":1:19: the evidence \"../../../etc/hosts.txt\" lies outside the project");
+        assertThat(run.err())
+                .startsWith(other + ":1:19: the evidence \"../../../etc/hosts.txt\" lies outside the project");
     }
 }
