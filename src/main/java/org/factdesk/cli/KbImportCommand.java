@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "popolo    persons, organizations, posts and memberships in Popolo JSON",
             "wikidata  entities with P39 (P580, P582), or the JSON answer to a SPARQL query with ?personLabel,",
             "          ?positionLabel, ?start, ?end, ?countryLabel, ?birth",
+            "countryinfo  leaders and governments in CountryInfo.txt",
             "ical      a calendar",
             "csv       tables with columns of their own: --map office=title, or through other files by their column id:",
             "          --map body=post_id/post.csv/organisation_id/organisation.csv/name"
@@ -36,7 +37,7 @@ final class KbImportCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "KIND",
             converter = KindConverter.class,
-            description = "popolo, wikidata, ical or csv.")
+            description = "popolo, wikidata, countryinfo, ical or csv.")
     private Kind kind = Kind.CSV;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "What to read.")
@@ -65,6 +66,7 @@ final class KbImportCommand implements Callable<Integer> {
     enum Kind {
         POPOLO,
         WIKIDATA,
+        COUNTRYINFO,
         ICAL,
         CSV
     }
@@ -83,6 +85,7 @@ final class KbImportCommand implements Callable<Integer> {
         Harvest harvest = switch (kind) {
             case POPOLO -> importer.popolo();
             case WIKIDATA -> importer.wikidata();
+            case COUNTRYINFO -> importer.countryinfo();
             case ICAL -> importer.ical();
             case CSV -> importer.csv(ways());
         };

@@ -46,6 +46,12 @@ public final class Importer {
         return text == null ? null : Json.read(file.toString(), text, problems);
     }
 
+    /** What CountryInfo.txt holds. */
+    public Harvest countryinfo() {
+        String text = new Library(problems).text(file);
+        return text == null ? new Harvest() : new CountryInfo(text, fixed).harvest();
+    }
+
     /** What tables with other columns hold; see {@link MappedCsv} for the ways. */
     public Harvest csv(Map<String, String> ways) {
         return new MappedCsv(file, ways, fixed, problems).harvest();

@@ -110,6 +110,30 @@ class KbTest {
     }
 
     @Test
+    void countryInfoIsImportedAsFarAsItWasKept() throws IOException {
+        String info = file("info.txt", """
+                <Country>
+                <ISO3166-alpha2>NO</ISO3166-alpha2>
+                <Leaders>
+                	<Prime ministers>
+                		ANA_HALE_	[20000317 - 20011019]  [>20051017]  [B:19590101]
+                	</Prime ministers>
+                </Leaders>
+                <Government>
+                	{BEN_PENN_}{BENN_PENN_}	[NORGOVMIL 20051101 - 20050231]	# Minister of Defense
+                </Government>
+                """);
+        assertThat(Run.of("kb", "import", "countryinfo", info, "--set", "checked=2011-12")
+                        .out())
+                .isEqualTo("""
+                person,office,body,country,since,until,checked,kind,seats,source
+                Ben Penn,Minister of Defense,,NO,2005-11,2005-02,,,,CountryInfo.txt
+                Ana Hale,prime minister,,NO,2000-03,2001-10,,,,CountryInfo.txt
+                Ana Hale,prime minister,,NO,2005-10,,2011-12,,,CountryInfo.txt
+                """);
+    }
+
+    @Test
     void lintFindsWhatCannotAllBeRight() throws IOException {
         String holders = file("holders.csv", """
                 person,office,body,country,since,until,source
