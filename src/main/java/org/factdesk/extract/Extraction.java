@@ -14,6 +14,8 @@ import org.factdesk.extract.act.Threats;
 import org.factdesk.extract.calendar.DateMentions;
 import org.factdesk.extract.calendar.VagueTimes;
 import org.factdesk.extract.headline.Headlines;
+import org.factdesk.extract.headline.LeadLists;
+import org.factdesk.extract.life.Lives;
 import org.factdesk.extract.meeting.Meetings;
 import org.factdesk.extract.meeting.Postponements;
 import org.factdesk.extract.number.Ages;
@@ -53,6 +55,8 @@ public final class Extraction {
             new Figures(),
             new Headlines(),
             new HearsayFinder(),
+            new LeadLists(),
+            new Lives(),
             new Meetings(),
             new Misdeeds(),
             new Motives(),

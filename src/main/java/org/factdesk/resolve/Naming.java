@@ -2,6 +2,8 @@ package org.factdesk.resolve;
 
 import java.util.List;
 import org.factdesk.claim.Appointment;
+import org.factdesk.claim.Death;
+import org.factdesk.claim.Deed;
 import org.factdesk.claim.Departure;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.Meeting;
@@ -63,6 +65,12 @@ final class Naming {
         }
         if (fact instanceof Meeting meeting) {
             return meeting(meeting);
+        }
+        if (fact instanceof Death death) {
+            return death.of(death.who().withId(people.at(death.who())));
+        }
+        if (fact instanceof Deed deed) {
+            return deed.of(deed.who().withId(people.at(deed.who())));
         }
         if (fact instanceof Silence silence) {
             return silence.of(mention(silence.who()));
