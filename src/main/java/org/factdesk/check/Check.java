@@ -56,7 +56,8 @@ public record Check(
                 String.valueOf(enabled));
     }
 
-    static Check fromLine(String line) {
+    /** The check that {@code line} of the index tells of. */
+    public static Check fromLine(String line) {
         List<String> fields = List.of(line.split("\t", -1));
         return new Check(
                 fields.get(0),

@@ -11,9 +11,9 @@ import org.factdesk.check.Profile;
 import org.factdesk.check.Severity;
 import org.factdesk.config.Settings;
 import org.factdesk.desk.Desk;
+import org.factdesk.desk.OwnRules;
 import org.factdesk.desk.Review;
 import org.factdesk.evidence.EvidenceRoom;
-import org.factdesk.house.HouseRules;
 import org.factdesk.report.Coverage;
 import org.factdesk.report.JsonReport;
 import org.factdesk.report.Report;
@@ -145,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check() {
         Catalogue built = Catalogue.load();
         List<Problem> mistakes = new ArrayList<>();
-        HouseRules rules = settings.rules(built, mistakes::add);
+        OwnRules rules = settings.rules(built, mistakes::add);
         Catalogue catalogue = rules.addTo(built);
         Report report = report(catalogue);
         mistakes.forEach(problem -> tell(problem, report));

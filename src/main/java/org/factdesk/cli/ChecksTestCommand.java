@@ -9,6 +9,8 @@ import org.factdesk.check.Catalogue;
 import org.factdesk.check.Profile;
 import org.factdesk.config.Settings;
 import org.factdesk.desk.Desk;
+import org.factdesk.desk.OwnRules;
+import org.factdesk.engine.DrlRules;
 import org.factdesk.house.HouseRule;
 import org.factdesk.house.HouseRules;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,8 @@ final class ChecksTestCommand implements Callable<Integer> {
     public Integer call() {
         Catalogue built = Catalogue.load();
         HouseRules rules = folder == null
-                ? settings.rules(built, console::problem)
-                : SettingsOptions.rules(folder, built, console::problem);
+                ? settings.house(built, console::problem)
+                : SettingsOptions.house(folder, built, console::problem);
         if (rules.rules().isEmpty() && !console.troubled()) {
             throw new Mistake("there are no rules of this desk; name their folder: factdesk checks test DIR");
         }
@@ -49,7 +51,7 @@ final class ChecksTestCommand implements Callable<Integer> {
         Set<String> ids = rules.rules().stream().map(rule -> rule.check().id()).collect(Collectors.toSet());
         Settings decided = settings.read(catalogue, console::problem);
         Profile alone = Profile.DEFAULT.only(ids, catalogue);
-        boolean failed = run(rules, new Trial(Desk.open(alone, decided.words(), rules)));
+        boolean failed = run(rules, new Trial(Desk.open(alone, decided.words(), new OwnRules(rules, DrlRules.NONE))));
         return console.troubled() ? Main.TROUBLE : failed ? 1 : 0;
     }
 

@@ -9,7 +9,7 @@ import org.factdesk.check.Check;
 import org.factdesk.check.Grounds;
 import org.factdesk.config.Settings;
 import org.factdesk.desk.Desk;
-import org.factdesk.house.HouseRules;
+import org.factdesk.desk.OwnRules;
 import org.factdesk.read.Drafts;
 import org.factdesk.read.Format;
 import org.factdesk.read.Inbox;
@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue built = Catalogue.load();
-        HouseRules rules = settings.rules(built, console::problem);
+        OwnRules rules = settings.rules(built, console::problem);
         Catalogue catalogue = rules.addTo(built);
         Wanted wanted = path != null ? Wanted.named(what, path) : Wanted.at(what);
         if (wanted == null && FINGERPRINT.matcher(what).matches()) {
@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Explains the findings that are wanted; gives whether there are any. */
-    private boolean explain(Wanted wanted, Catalogue catalogue, HouseRules rules) {
+    private boolean explain(Wanted wanted, Catalogue catalogue, OwnRules rules) {
         Settings decided = settings.read(catalogue, console::problem);
         Desk desk = Desk.open(decided.profile(), decided.words(), rules)
                 .knowing(known.load(decided.knowledge(), console::problem));

@@ -7,6 +7,8 @@ import org.factdesk.check.Catalogue;
 import org.factdesk.check.Profile;
 import org.factdesk.config.Settings;
 import org.factdesk.config.SettingsFile;
+import org.factdesk.desk.OwnRules;
+import org.factdesk.engine.DrlRules;
 import org.factdesk.house.HouseRules;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,18 @@ final class SettingsOptions {
             description = "The desk's own rules, *.yaml (default: the folder " + RULES
                     + " beside the settings, if it holds any).")
     private @Nullable Path rules;
+
+    @Option(
+            names = "--allow-drl",
+            description = "Compile and run rules in DRL among the desk's own. They are Java: allow it for rules you trust only.")
+    private boolean drl;
+
+    @Option(
+            names = "--rule-cache",
+            paramLabel = "DIR",
+            hidden = true,
+            description = "Where compiled DRL is kept (default: factdesk in the user's folder of caches).")
+    private @Nullable Path cache;
 
     @Option(
             names = "--profile",
@@ -68,18 +82,36 @@ final class SettingsOptions {
     }
 
     /** The desk's own rules; mistakes in them go to {@code problems}, and the other rules hold. */
-    HouseRules rules(Catalogue catalogue, Consumer<Problem> problems) {
-        Path folder = rules != null ? rules : besideSettings();
-        return folder == null ? HouseRules.NONE : rules(folder, catalogue, problems);
+    OwnRules rules(Catalogue catalogue, Consumer<Problem> problems) {
+        HouseRules house = house(catalogue, problems);
+        Path folder = folder();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new OwnRules(house, DrlRules.NONE);
+        }
+        return new OwnRules(
+                house, new DrlFolder(folder, name(folder), problems).rules(drl, cache, house.addTo(catalogue)));
     }
 
-    /** The rules in {@code folder}. */
-    static HouseRules rules(Path folder, Catalogue catalogue, Consumer<Problem> problems) {
+    /** Those that are no program code. */
+    HouseRules house(Catalogue catalogue, Consumer<Problem> problems) {
+        Path folder = folder();
+        return folder == null ? HouseRules.NONE : house(folder, catalogue, problems);
+    }
+
+    /** The rules in {@code folder} that are no program code. */
+    static HouseRules house(Path folder, Catalogue catalogue, Consumer<Problem> problems) {
         if (!Files.isDirectory(folder)) {
             problems.accept(new Problem(name(folder), 0, "there is no such folder of rules", null));
             return HouseRules.NONE;
         }
+        if (!HouseRules.in(folder) && DrlFolder.holdsDrl(folder)) {
+            return HouseRules.NONE;
+        }
         return HouseRules.read(folder, name(folder), catalogue, problems);
+    }
+
+    private @Nullable Path folder() {
+        return rules != null ? rules : besideSettings();
     }
 
     private @Nullable Path besideSettings() {

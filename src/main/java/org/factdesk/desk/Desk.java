@@ -14,7 +14,6 @@ import org.factdesk.compare.SourceComparison;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Verdict;
 import org.factdesk.extract.Extraction;
-import org.factdesk.house.HouseRules;
 import org.factdesk.knowledge.Knowledge;
 import org.factdesk.lexicon.DeskWords;
 import org.factdesk.resolve.Resolution;
@@ -25,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
     private final ThreadLocal<Annotator> annotators;
     private final Profile profile;
-    private final HouseRules house;
+    private final OwnRules own;
     private final Extraction extraction;
     private final Knowledge knowledge;
     private final List<Comparison> comparisons;
     private @Nullable CompletableFuture<Engine> engine;
 
-    private Desk(Profile profile, HouseRules house, Extraction extraction) {
+    private Desk(Profile profile, OwnRules own, Extraction extraction) {
         this.profile = profile;
-        this.house = house;
+        this.own = own;
         this.extraction = extraction;
         this.knowledge = Knowledge.NONE;
         this.comparisons = List.of();
@@ -42,7 +41,7 @@ public final class Desk {
 
     private Desk(Desk other, Knowledge knowledge, List<Comparison> comparisons) {
         this.profile = other.profile;
-        this.house = other.house;
+        this.own = other.own;
         this.extraction = other.extraction;
         this.knowledge = knowledge;
         this.comparisons = List.copyOf(comparisons);
@@ -57,12 +56,12 @@ public final class Desk {
 
     /** The same, of a desk that changes some lists of words. */
     public static Desk open(Profile profile, DeskWords words) {
-        return open(profile, words, HouseRules.NONE);
+        return open(profile, words, OwnRules.NONE);
     }
 
     /** The same, of a desk that has rules of its own, too. */
-    public static Desk open(Profile profile, DeskWords words, HouseRules house) {
-        return new Desk(profile, house, new Extraction(words, house.words()));
+    public static Desk open(Profile profile, DeskWords words, OwnRules own) {
+        return new Desk(profile, own, new Extraction(words, own.house().words()));
     }
 
     /** The same desk with its models and rules, knowing {@code knowledge}. */
@@ -112,7 +111,7 @@ public final class Desk {
     /** The engine, which loads its rules while the first article is read. */
     private synchronized CompletableFuture<Engine> engine() {
         if (engine == null) {
-            engine = CompletableFuture.supplyAsync(() -> Engine.of(Catalogue.load(), house, profile));
+            engine = CompletableFuture.supplyAsync(() -> Engine.of(Catalogue.load(), own.house(), own.drl(), profile));
         }
         return engine;
     }

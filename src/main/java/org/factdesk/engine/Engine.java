@@ -41,8 +41,8 @@ public final class Engine {
      *
      * @param catalogue the checks of this build
      */
-    public static Engine of(Catalogue catalogue, HouseRules house, Profile profile) {
-        return of(house.addTo(catalogue), Rulebook.load(catalogue).with(house), profile);
+    public static Engine of(Catalogue catalogue, HouseRules house, DrlRules drl, Profile profile) {
+        return of(drl.addTo(house.addTo(catalogue)), Rulebook.load(catalogue).with(house, drl), profile);
     }
 
     static Engine of(Catalogue catalogue, Rulebook rulebook, Profile profile) {

@@ -21,13 +21,13 @@ record Rulebook(List<Model> models) {
         return new Rulebook(catalogue.models().stream().map(Rulebook::instance).toList());
     }
 
-    /** These rules and those of {@code house}. */
-    Rulebook with(HouseRules house) {
-        if (house.rules().isEmpty()) {
-            return this;
-        }
+    /** These rules and those of a desk. */
+    Rulebook with(HouseRules house, DrlRules drl) {
         List<Model> all = new ArrayList<>(models);
-        all.add(HouseModel.of(house));
+        all.addAll(drl.models());
+        if (!house.rules().isEmpty()) {
+            all.add(HouseModel.of(house));
+        }
         return new Rulebook(all);
     }
 
