@@ -2,25 +2,29 @@ package org.factdesk.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Words and phrases to look for. A word in lower case stands for any case of itself, one with a capital only for itself, and a star at
  * its end for any ending: {@code regime}, {@code so-called}, {@code US}, {@code slam*}.
  */
 public final class Phrases {
-    private final List<List<Word>> phrases;
+    /** Those that begin with a whole word, by that word in lower case. */
+    private final Map<String, List<List<Word>>> closed = new HashMap<>();
 
-    private Phrases(List<List<Word>> phrases) {
-        this.phrases = phrases;
-    }
+    /** Those that begin with the beginning of a word. */
+    private final List<List<Word>> open = new ArrayList<>();
+
+    private Phrases() {}
 
     /** A word of a phrase, with what parts it from the word before. */
-    private record Word(String gap, String letters, boolean open, boolean exact) {
+    private record Word(String gap, String letters, String lower, boolean open, boolean exact) {
 
         boolean fits(Word found, boolean first) {
-            String own = exact ? found.letters : found.letters.toLowerCase(Locale.ROOT);
+            String own = exact ? found.letters : found.lower;
             boolean word = open ? own.startsWith(letters) : own.equals(letters);
             return word && (first || gap.equals(found.gap));
         }
@@ -30,7 +34,7 @@ public final class Phrases {
 
     /** The phrases written as {@code texts}; those without a letter or figure stand for nothing. */
     public static Phrases of(Collection<String> texts) {
-        List<List<Word>> phrases = new ArrayList<>();
+        Phrases phrases = new Phrases();
         for (String text : texts) {
             List<Word> words = words(text, new Span(0, text.length())).stream()
                     .map(found -> asked(found, text))
@@ -39,7 +43,12 @@ public final class Phrases {
                 phrases.add(words);
             }
         }
-        return new Phrases(phrases);
+        return phrases;
+    }
+
+    private void add(List<Word> words) {
+        Word first = words.get(0);
+        (first.open() ? open : closed.computeIfAbsent(first.lower(), word -> new ArrayList<>())).add(words);
     }
 
     /** Whether {@code text} could stand for anything. */
@@ -49,9 +58,10 @@ public final class Phrases {
 
     private static Word asked(Found found, String text) {
         String letters = found.word().letters();
+        String lower = found.word().lower();
         boolean open =
                 found.span().end() < text.length() && text.charAt(found.span().end()) == '*';
-        return new Word(found.word().gap(), letters, open, !letters.equals(letters.toLowerCase(Locale.ROOT)));
+        return new Word(found.word().gap(), letters, lower, open, !letters.equals(lower));
     }
 
     /** Whether one of the phrases stands in {@code text}. */
@@ -64,18 +74,26 @@ public final class Phrases {
         List<Span> spans = new ArrayList<>();
         List<Found> words = words(text, part);
         for (int at = 0; at < words.size(); at++) {
-            int most = 0;
-            for (List<Word> phrase : phrases) {
-                if (phrase.size() > most && fits(phrase, words, at)) {
-                    most = phrase.size();
-                }
-            }
+            int most = Math.max(
+                    longest(closed.getOrDefault(words.get(at).word().lower(), List.of()), words, at),
+                    longest(open, words, at));
             if (most > 0) {
                 spans.add(words.get(at).span().union(words.get(at + most - 1).span()));
                 at += most - 1;
             }
         }
         return spans;
+    }
+
+    /** How many words the longest of {@code phrases} takes at {@code at}; 0 where none fits. */
+    private static int longest(List<List<Word>> phrases, List<Found> words, int at) {
+        int most = 0;
+        for (List<Word> phrase : phrases) {
+            if (phrase.size() > most && fits(phrase, words, at)) {
+                most = phrase.size();
+            }
+        }
+        return most;
     }
 
     private static boolean fits(List<Word> phrase, List<Found> words, int at) {
@@ -103,7 +121,8 @@ public final class Phrases {
                 i++;
             }
             String letters = text.substring(start, i).replace('\u2019', '\'');
-            words.add(new Found(new Word(gap(text, last, start), letters, false, false), new Span(start, i)));
+            String lower = letters.toLowerCase(Locale.ROOT);
+            words.add(new Found(new Word(gap(text, last, start), letters, lower, false, false), new Span(start, i)));
             last = i;
         }
         return words;

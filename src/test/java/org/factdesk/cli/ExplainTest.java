@@ -66,8 +66,17 @@ class ExplainTest {
     void aRuleOfTheDeskIsExplainedInItsOwnWords(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("a.yaml"),
-                "rules:\n  - id: no-slamming\n    summary: a blow\n    words: [slammed]\n    message: who?\n"
-                        + "    silent: In quotations.\n    examples: {bad: [a], good: [b]}\n\n  - id: rest\n");
+                """
+                rules:
+                  - id: no-slamming
+                    summary: a blow
+                    words: [slammed]
+                    message: who?
+                    silent: In quotations.
+                    examples: {bad: [a], good: [b]}
+
+                  - id: rest
+                """);
         Path draft = folder.resolve("draft.txt");
         Files.writeString(draft, "The mayor slammed it.\n");
         assertThat(Run.of("explain", "--rules=" + folder, draft + ":1:12").out())

@@ -24,8 +24,11 @@ class HouseRulesTest {
             examples: {bad: [He slammed it.], good: [He closed it.]}
             """;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    HouseRulesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void theRulesOfThePageOnTheLanguageDoAsTheirExamplesSay() throws IOException {
@@ -127,6 +130,21 @@ class HouseRulesTest {
         String near = rule + "one-sentence: [d, c]\n";
         assertThat(speaks(near, "Dogs bark. Cats purr.")).isTrue();
         assertThat(speaks(near, "Dogs and cats.")).isFalse();
+    }
+
+    @Test
+    void aRuleThatTakesEverythingWithEverythingIsStopped() throws IOException {
+        write("rule.yaml", """
+                id: own-rule
+                summary: s
+                message: said
+                examples: {bad: [a], good: [b]}
+                when: [{kind: word, as: a, words: [dogs]}, {kind: word, as: b, words: [dogs]}, {kind: word, as: c, words: [dogs]}]
+                same: [[a, b], [b, c]]
+                """);
+        Run run = Run.withInput("dogs ".repeat(60), "check", "--rules=" + folder, "--only=own-rule", "-");
+        assertThat(run.err()).contains("the check own-rule broke", "it speaks more than 50000 times");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     private boolean speaks(String rule, String text) throws IOException {

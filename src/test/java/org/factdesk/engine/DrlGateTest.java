@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What compiled rules may touch. */
 class DrlGateTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    DrlGateTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @ValueSource(
