@@ -18,7 +18,7 @@ final class DraftOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files (.txt .md .html .json .jsonl), folders, globs in quotes, or - for standard input.")
+            description = "Files (.txt .md .html .docx .json .jsonl), folders, globs in quotes, or - for standard input.")
     private List<String> paths = List.of();
 
     @Option(
@@ -33,7 +33,7 @@ final class DraftOptions {
             names = "--stdin-format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "What standard input holds: text (default), markdown, html, ninjs or jsonl.")
+            description = "What standard input holds: text (default), markdown, html, docx, ninjs or jsonl.")
     private Format stdinFormat = Format.TEXT;
 
     @Option(

@@ -8,6 +8,7 @@ public enum Format {
     TEXT("txt text"),
     MARKDOWN("md markdown"),
     HTML("html htm xhtml"),
+    DOCX("docx"),
     NINJS("json ninjs"),
     JSONL("jsonl ndjson");
 
@@ -34,6 +35,7 @@ public enum Format {
             case TEXT -> new PlainText();
             case MARKDOWN -> new Markdown();
             case HTML -> new Html();
+            case DOCX -> new Docx();
             case NINJS -> new Ninjs();
             case JSONL -> new JsonLines();
         };
