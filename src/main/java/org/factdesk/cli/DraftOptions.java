@@ -18,7 +18,8 @@ final class DraftOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files (.txt .md .html .docx .json .jsonl), folders, globs in quotes, or - for standard input.")
+            description =
+                    "Files (.txt .md .html .docx .json .jsonl), folders, globs in quotes, or - for standard input.")
     private List<String> paths = List.of();
 
     @Option(

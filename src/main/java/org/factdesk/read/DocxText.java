@@ -100,8 +100,8 @@ final class DocxText {
                 case "footnoteReference" -> note(document.getFootnoteByID(id(node)));
                 case "endnoteReference" -> note(document.getEndnoteByID(id(node)));
                 case "hyperlink" -> link(node, depth);
-                case "r", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml" -> inlines(
-                        node, depth + 1);
+                case "r", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml" ->
+                    inlines(node, depth + 1);
                 default -> {
                     // Properties, codes of fields, drawings, and what was deleted or moved away.
                 }
@@ -139,8 +139,9 @@ final class DocxText {
         int start = text.length();
         inlines(node, depth + 1);
         PackageRelationship target = document.getPackagePart().getRelationship(attribute(node, "id"));
-        Reference reference =
-                target == null ? null : ReferenceReader.link(target.getTargetURI().toString());
+        Reference reference = target == null
+                ? null
+                : ReferenceReader.link(target.getTargetURI().toString());
         if (reference != null && text.length() > start) {
             notes.add(new SourceNote(SourceNote.Kind.LINK, new Span(start, text.length()), reference));
         }

@@ -24,8 +24,14 @@ class DocxTest {
         Article article = read.article();
         assertThat(article.text()).isEqualTo("Pier\nThe pier cost 4 million. It opened.\na cell\n\nEnd.");
         assertThat(read.sections())
-                .containsExactly("HEADLINE Pier", "PARAGRAPH The pier cost 4 million. It opened.", "TABLE a cell", "PARAGRAPH End.");
-        assertThat(article.notes().stream().map(note -> note.kind() + " " + article.words(note.at()) + note.at().end() + " " + note.reference().source()))
+                .containsExactly(
+                        "HEADLINE Pier",
+                        "PARAGRAPH The pier cost 4 million. It opened.",
+                        "TABLE a cell",
+                        "PARAGRAPH End.");
+        assertThat(article.notes().stream()
+                        .map(note -> note.kind() + " " + article.words(note.at())
+                                + note.at().end() + " " + note.reference().source()))
                 .containsExactly("FOOTNOTE 29 budget.pdf", "LINK It opened39 https://example.org/news/x");
         assertThat(article.notes().get(0).kind()).isEqualTo(SourceNote.Kind.FOOTNOTE);
         assertThat(read.where("opened").line()).isEqualTo(2);
@@ -35,14 +41,17 @@ class DocxTest {
     @Test
     void whatIsNoDocumentIsRefused() {
         for (String content : new String[] {"", "no zip", "PK\u0003\u0004 broken", "{\\rtf1}"}) {
-            assertThat(Reading.of(Format.DOCX, content.getBytes(StandardCharsets.UTF_8), null).problem().message())
+            assertThat(Reading.of(Format.DOCX, content.getBytes(StandardCharsets.UTF_8), null)
+                            .problem()
+                            .message())
                     .contains("no Word document that can be read");
         }
     }
 
     @Test
     void anEntityIsNotResolved() throws IOException {
-        assertThat(Reading.of(Format.DOCX, with("", "Over."), null).article().text()).endsWith("Over.");
+        assertThat(Reading.of(Format.DOCX, with("", "Over."), null).article().text())
+                .endsWith("Over.");
         byte[] evil = with("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>", "&x;");
         assertThat(Reading.of(Format.DOCX, evil, null).problem().message()).contains("no Word document");
     }
