@@ -14,10 +14,5 @@ import org.factdesk.text.Span;
  * @param source who says so
  */
 public record Misdeed(
-        Span span,
-        Mention person,
-        Span trigger,
-        boolean sure,
-        boolean judged,
-        boolean quoted,
-        Source source) implements Fact {}
+        Span span, Mention person, Span trigger, boolean sure, boolean judged, boolean quoted, Source source)
+        implements Fact {}

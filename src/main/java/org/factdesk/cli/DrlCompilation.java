@@ -90,7 +90,11 @@ final class DrlCompilation {
 
     private static Path program() throws IOException {
         try {
-            return Path.of(DrlCompilation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(DrlCompilation.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException broken) {
             throw new IOException(broken);
         }
@@ -190,7 +194,8 @@ final class DrlCompilation {
                 ZipOutputStream zip = new ZipOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                ZipEntry entry = new ZipEntry(classes.relativize(file).toString().replace('\\', '/'));
+                ZipEntry entry =
+                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/'));
                 entry.setTime(0);
                 zip.putNextEntry(entry);
                 Files.copy(file, zip);

@@ -85,7 +85,8 @@ final class DrlFolder {
             }
             Matcher declared = PACKAGE.matcher(Files.readString(file, StandardCharsets.UTF_8));
             String own = declared.find() ? declared.group(1) : "";
-            return own.equals(DrlRules.PACKAGE) || own.startsWith(DrlRules.PACKAGE + ".")
+            return own.equals(DrlRules.PACKAGE)
+                    || own.startsWith(DrlRules.PACKAGE + ".")
                     || wrong(file, "the package of a desk's rule must be " + DrlRules.PACKAGE);
         } catch (IOException failed) {
             return wrong(file, "this rule cannot be read as UTF-8");
@@ -99,7 +100,8 @@ final class DrlFolder {
     }
 
     private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.find(folder, 2, (file, attributes) -> file.toString().endsWith(".drl"))) {
+        try (Stream<Path> files =
+                Files.find(folder, 2, (file, attributes) -> file.toString().endsWith(".drl"))) {
             return files.sorted().toList();
         } catch (IOException | UncheckedIOException unreadable) {
             return List.of();

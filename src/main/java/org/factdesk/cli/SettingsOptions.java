@@ -35,7 +35,8 @@ final class SettingsOptions {
 
     @Option(
             names = "--allow-drl",
-            description = "Compile and run rules in DRL among the desk's own. They are Java: allow it for rules you trust only.")
+            description =
+                    "Compile and run rules in DRL among the desk's own. They are Java: allow it for rules you trust only.")
     private boolean drl;
 
     @Option(

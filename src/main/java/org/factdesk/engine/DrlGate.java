@@ -96,10 +96,34 @@ final class DrlGate {
 
     /** Members of open classes that lead out of them, or ask the clock or the machine. */
     private static final Set<String> MEMBERS = Set.of(
-            "dateNow", "random", "setDefault", "shuffle", "system", "tickMillis", "tickMinutes", "tickSeconds",
-            "getClass", "forName", "wait", "notify", "notifyAll", "finalize", "now", "systemDefault", "getDefault",
-            "systemDefaultZone", "systemUTC", "parallelStream", "parallel", "executeScript", "getBoolean",
-            "getInteger", "getLong", "lookup", "publicLookup", "privateLookupIn");
+            "dateNow",
+            "random",
+            "setDefault",
+            "shuffle",
+            "system",
+            "tickMillis",
+            "tickMinutes",
+            "tickSeconds",
+            "getClass",
+            "forName",
+            "wait",
+            "notify",
+            "notifyAll",
+            "finalize",
+            "now",
+            "systemDefault",
+            "getDefault",
+            "systemDefaultZone",
+            "systemUTC",
+            "parallelStream",
+            "parallel",
+            "executeScript",
+            "getBoolean",
+            "getInteger",
+            "getLong",
+            "lookup",
+            "publicLookup",
+            "privateLookupIn");
 
     private static final int MAGIC = 0xCAFEBABE;
 

@@ -52,8 +52,8 @@ public final class DrlRules {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 String forbidden = entry.getKey().endsWith(".class") ? DrlGate.forbidden(entry.getValue()) : null;
                 if (forbidden != null) {
-                    wrong.accept("rules may use facts and plain values only; these use "
-                            + forbidden.replace('/', '.') + ". None of the DRL here is run");
+                    wrong.accept("rules may use facts and plain values only; these use " + forbidden.replace('/', '.')
+                            + ". None of the DRL here is run");
                     return NONE;
                 }
             }
@@ -74,7 +74,10 @@ public final class DrlRules {
         Loader loader = new Loader(entries);
         List<Model> models = new ArrayList<>();
         for (String model : text(entries, Catalogue.MODELS).lines().toList()) {
-            models.add(loader.loadClass(model).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+            models.add(loader.loadClass(model)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance());
         }
         Set<String> ids = new HashSet<>();
         checks.forEach(check -> ids.add(check.check().id()));
@@ -134,7 +137,8 @@ public final class DrlRules {
             super(DrlRules.class.getClassLoader());
             entries.forEach((name, bytes) -> {
                 if (name.startsWith(FOLDER) && name.endsWith(".class")) {
-                    classes.put(name.substring(0, name.length() - ".class".length()).replace('/', '.'), bytes);
+                    classes.put(
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'), bytes);
                 }
             });
         }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DrlTest {
     private static final String PAGE =
             "---\nsummary: talks of two\nseverity: info\nlifecycle: preview\nsince: 1\nneeds: text\n---\n\n# talks-of-two\n";
-    private static final String RULE =
-            """
+    private static final String RULE = """
             package org.factdesk.rules.desk
 
             import org.factdesk.claim.*
@@ -43,7 +42,8 @@ class DrlTest {
     @Test
     void withoutLeaveTheyAreRefused() {
         Run run = Run.withInput(TEXT, "check", "--rules=" + folder.resolve("rules"), "-");
-        assertThat(run.err()).contains("talks-of-two.drl: rules in DRL are program code and are not run; add --allow-drl");
+        assertThat(run.err())
+                .contains("talks-of-two.drl: rules in DRL are program code and are not run; add --allow-drl");
         assertThat(run.out()).doesNotContain("two talk");
         assertThat(run.code()).isEqualTo(2);
     }
@@ -63,9 +63,7 @@ class DrlTest {
 
     @Test
     void aRuleThatLeavesFactsAndValuesIsNotRun() throws IOException {
-        write(
-                "rules/sourcing/talks-of-two.drl",
-                RULE.replace("\"two talk\"", "System.getProperty(\"user.name\")"));
+        write("rules/sourcing/talks-of-two.drl", RULE.replace("\"two talk\"", "System.getProperty(\"user.name\")"));
         Run run = check();
         assertThat(run.err())
                 .contains("rules may use facts and plain values only; these use java.lang.System.getProperty");
@@ -82,7 +80,11 @@ class DrlTest {
 
     private Run check() {
         return Run.withInput(
-                TEXT, "check", "--rules=" + folder.resolve("rules"), "--allow-drl", "--rule-cache=" + folder.resolve("cache"),
+                TEXT,
+                "check",
+                "--rules=" + folder.resolve("rules"),
+                "--allow-drl",
+                "--rule-cache=" + folder.resolve("cache"),
                 "-");
     }
 

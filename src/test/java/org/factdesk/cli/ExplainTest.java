@@ -64,9 +64,7 @@ class ExplainTest {
 
     @Test
     void aRuleOfTheDeskIsExplainedInItsOwnWords(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("a.yaml"),
-                """
+        Files.writeString(folder.resolve("a.yaml"), """
                 rules:
                   - id: no-slamming
                     summary: a blow

@@ -62,9 +62,8 @@ class DrlGateTest {
             return "" + new org.factdesk.engine.build.RuleCompiler();                   | org/factdesk/engine/build
             """)
     void allElseIsClosed(String body, String forbidden) throws IOException {
-        String source = body.contains("RuleCompiler")
-                ? "return \"\" + org.factdesk.engine.build.RuleCompiler.class;"
-                : body;
+        String source =
+                body.contains("RuleCompiler") ? "return \"\" + org.factdesk.engine.build.RuleCompiler.class;" : body;
         assertThat(DrlGate.forbidden(compile(source))).contains(forbidden);
     }
 
@@ -84,7 +83,8 @@ class DrlGateTest {
                 null,
                 null,
                 null,
-                List.of("-proc:none", "-d", folder.toString(), source.toString()).toArray(String[]::new));
+                List.of("-proc:none", "-d", folder.toString(), source.toString())
+                        .toArray(String[]::new));
         assertThat(code).isZero();
         return Files.readAllBytes(folder.resolve("org/factdesk/rules/desk/Sample.class"));
     }

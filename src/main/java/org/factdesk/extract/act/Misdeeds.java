@@ -91,7 +91,9 @@ public final class Misdeeds implements Extractor {
         String surname = person.text().substring(person.text().lastIndexOf(' ') + 1);
         for (Sentence sentence : article.sentences()) {
             boolean near = sentence.section() == own.section();
-            boolean named = near || article.tokens(sentence).stream().anyMatch(token -> token.text().equals(surname));
+            boolean named = near
+                    || article.tokens(sentence).stream()
+                            .anyMatch(token -> token.text().equals(surname));
             if (named && guilt(article, sentence)) {
                 return true;
             }

@@ -30,7 +30,6 @@ public final class LeadLists implements Extractor {
     /** As many letters as "Europe" and "European" share at least. */
     private static final int STEM = 5;
 
-
     @Override
     public List<LeadList> extract(Annotated article, Statements statements) {
         Body body = new Body(article);
@@ -56,7 +55,8 @@ public final class LeadLists implements Extractor {
     private static Set<String> below(Annotated article, Body body, int lead) {
         Set<String> below = new HashSet<>();
         for (Sentence sentence : body.sentences()) {
-            Section.Role role = article.article().sections().get(sentence.section()).role();
+            Section.Role role =
+                    article.article().sections().get(sentence.section()).role();
             if (sentence.section() != lead && role != Section.Role.TABLE) {
                 for (Token token : article.tokens(sentence)) {
                     below.add(token.text().toLowerCase(Locale.ROOT));
@@ -66,8 +66,7 @@ public final class LeadLists implements Extractor {
         return below;
     }
 
-    private static void read(
-            Annotated article, Line line, Set<String> below, int paragraphs, List<LeadList> lists) {
+    private static void read(Annotated article, Line line, Set<String> below, int paragraphs, List<LeadList> lists) {
         Naming naming = new Naming(article, line);
         int reached = 0;
         for (int k = 0; k < line.size(); k++) {
@@ -109,8 +108,8 @@ public final class LeadLists implements Extractor {
     /** Whether a word of {@code name}, or of the place by another name, stands below. */
     private static boolean told(String name, Set<String> below) {
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            boolean inflected =
-                    word.length() >= STEM && below.stream().anyMatch(other -> other.startsWith(word.substring(0, STEM)));
+            boolean inflected = word.length() >= STEM
+                    && below.stream().anyMatch(other -> other.startsWith(word.substring(0, STEM)));
             if (inflected || (word.length() > 2 && below.contains(word))) {
                 return true;
             }

@@ -35,8 +35,8 @@ public final class Lives implements Extractor {
     private static final Map<String, String> VERBS = Lexicon.table("death-verbs");
     private static final Set<String> NEARLY = Lexicon.words("near-death-words");
     private static final Set<String> AFTERWARDS = Set.of("posthumously", "posthumous", "memorial", "funeral");
-    private static final Pattern YEARS =
-            Pattern.compile("^\\s?\\(\\s?(?:1[0-9]\\d\\d|20\\d\\d)\\s?[-\\u2013\\u2014]\\s?(?<death>1[0-9]\\d\\d|20\\d\\d)\\s?\\)");
+    private static final Pattern YEARS = Pattern.compile(
+            "^\\s?\\(\\s?(?:1[0-9]\\d\\d|20\\d\\d)\\s?[-\\u2013\\u2014]\\s?(?<death>1[0-9]\\d\\d|20\\d\\d)\\s?\\)");
     private static final int REACH = 4;
     /** Days for which a deed is news. */
     private static final int NEWS = 8;
@@ -59,7 +59,8 @@ public final class Lives implements Extractor {
             return facts;
         }
         for (Sentence sentence : article.sentences()) {
-            boolean dated = article.times().stream().anyMatch(time -> sentence.span().covers(time.span()));
+            boolean dated =
+                    article.times().stream().anyMatch(time -> sentence.span().covers(time.span()));
             if (dated && !article.has(sentence, AFTERWARDS)) {
                 deeds(article, new Line(article, sentence), facts);
             }
@@ -71,7 +72,9 @@ public final class Lives implements Extractor {
     private static void late(Annotated article, Sentence sentence, List<Fact> facts) {
         List<Token> tokens = article.tokens(sentence);
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (!tokens.get(i).is("late") || !tokens.get(i - 1).is("the") || article.quoted(tokens.get(i).span())) {
+            if (!tokens.get(i).is("late")
+                    || !tokens.get(i - 1).is("the")
+                    || article.quoted(tokens.get(i).span())) {
                 continue;
             }
             int from = tokens.get(i + 1).span().start();
@@ -100,14 +103,7 @@ public final class Lives implements Extractor {
             facts.add(new Death(
                     span,
                     mention(article, name.span()),
-                    new Day(
-                            span,
-                            year,
-                            null,
-                            null,
-                            null,
-                            LocalDate.of(year, 1, 1),
-                            LocalDate.of(year, 12, 31))));
+                    new Day(span, year, null, null, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
         }
     }
 
