@@ -33,8 +33,9 @@ final class Changes implements LineReader {
 
     private static final String SMALL =
             "(?:(?:a|an|the|just|about|around|some|roughly|nearly|almost|more|less|than|over|under|only|record|its|high|low|peak|level|of|all-time|estimated|approximately|at|least|rate)/\\S+ ){0,5}";
-    private static final Pattern FROM =
-            Pattern.compile("(?: from/IN| compared/\\S+ (?:with|to)/\\S+| against/IN| versus/\\S+) " + SMALL + "$");
+    private static final Pattern FROM = Pattern.compile(
+            "(?: from/IN| compared/\\S+ (?:with|to)/\\S+| against/IN| versus/\\S+| #p\\d+ (?:[^ ]+/NN/(?:up|down) )?(?:on|over)/IN| (?:higher|lower|more|less)/\\S+ than/IN) (?:#t\\d+ 's/POS )?"
+                    + SMALL + "$");
     private static final Pattern TO = Pattern.compile(
             " (?:to/(?:TO|IN)|reach(?:ed|ing|es)/\\S+|hit(?:ting|s)?/\\S+|at/IN|totall?ing/\\S+) " + SMALL + "$");
     private static final Pattern BY = Pattern.compile("(?: by/\\S+| \\S+/(?:up|down)) " + SMALL + "$");
@@ -42,7 +43,7 @@ final class Changes implements LineReader {
     private static final Pattern BY_AMOUNT = Pattern.compile(
             "(?: by/\\S+| \\S+/(?:VB\\S?|MD|NN|RB|RP|IN)/(?:up|down)) (?:(?:a|about|around|some|nearly|almost|just)/\\S+ ){0,2}$");
 
-    private static final Pattern BY_AFTER = Pattern.compile("^ (?:\\S+/JJ )?\\S+/NN\\S?/(?:up|down) ");
+    private static final Pattern BY_AFTER = Pattern.compile("^ (?:\\S+/JJ )?\\S+/(?:NN\\S?|JJR|RBR)/(?:up|down) ");
     private static final Pattern UP = Pattern.compile("/up ");
     private static final Pattern DOWN = Pattern.compile("/down ");
     /** What makes the three numbers speak of different things, where it stands near them. */
@@ -146,7 +147,8 @@ final class Changes implements LineReader {
                 line.text().substring(three.get(0).start(), three.get(0).end()));
         String gap = line.text().substring(three.get(0).end(), three.get(1).start());
         return first.equals(open)
-                        && gap.matches(".*(?:,/,|was/\\S+|were/\\S+|is/\\S+|are/\\S+) (?:up|down|an?|or)/.*")
+                        && gap.matches(
+                                ".*(?:,/,|was/\\S+|were/\\S+|is/\\S+|are/\\S+) (?:up|down|an?|or)/.*|.* (?:was|were|is|are)/\\S+ ")
                         && gap.length() < LEAD
                 ? open
                 : null;

@@ -34,7 +34,13 @@ final class Parts implements LineReader {
             Pattern.compile("(?<list>" + LIST + "),/, (?<total>#c\\d+) in/IN (?:all|total)/");
     /** "120 people, 80 in A and 50 in B": other things would be named, so these are some of them. */
     private static final Pattern SPREAD =
-            Pattern.compile(" (?<total>#c\\d+) (?:[^ ]+/NNS )?,/, (?:with/IN )?(?<list>" + LIST + ")" + END);
+            Pattern.compile(" (?<total>#c\\d+) (?:[^ ]+/NNS )?(?:(?:was|were)/VBD [^ ]+/VBN )?,/, (?:with/IN )?(?<list>"
+                    + LIST + ")" + END);
+
+    /** "The 14 dead were nine men and five women": what they were is all of them. */
+    private static final Pattern EQUATED = Pattern.compile(
+            " (?:the|all)/DT (?<total>#c\\d+) (?:[^ #]+/(?:NN\\w*|JJ|VBN) ){1,2}(?:were|are|comprised?|was/VBD made/\\S+ up/\\S+ of)/\\S+ (?<list>#c\\d+ [^ #]+/NNS? (?:,/, #c\\d+ [^ #]+/NNS? )*(?:,/, )?and/CC #c\\d+ [^ #]+/NNS? )"
+                    + END);
 
     private static final Pattern COUNCIL = Pattern.compile(
             " (?<total>#c\\d+) -(?:member|seat|strong)\\S* .*? "
@@ -67,6 +73,10 @@ final class Parts implements LineReader {
         Matcher apposed = line.matcher(APPOSED);
         while (apposed.find()) {
             add(line, apposed, true, found);
+        }
+        Matcher equated = line.matcher(EQUATED);
+        if (equated.find()) {
+            add(line, equated, true, found);
         }
         Matcher summed = line.matcher(SUMMED);
         if (summed.find()) {

@@ -32,6 +32,10 @@ final class Shares implements LineReader {
                     " (?<part>#[cm]\\d+) " + FEW + OR + "(?<share>#p\\d+) of/IN " + FEW + "(?<total>" + NUMBER + ")"),
             Pattern.compile(" (?<share>#p\\d+) of/IN " + FEW + "(?<total>" + NUMBER + ")" + SOME + OR + "(?<part>"
                     + NUMBER + ")(?:,/,|\\./\\.|\\)/|--/)"));
+    private static final Pattern ASKED = Pattern.compile(" (?:survey|poll|study|review|sample|audit)/NN of/IN " + FEW
+            + "(?<total>" + NUMBER + ")" + SOME
+            + "(?:found|finds|showed|shows)/\\S+ (?:that/IN )?(?:only/RB )?(?<part>#c\\d+) " + FEW
+            + OR + "(?<share>#p\\d+) " + SAME);
     private static final Pattern OF_ALL =
             Pattern.compile(" of/IN " + FEW + "(?<total>" + NUMBER + ")" + SOME + ",/, (?=" + FEW + "#)");
     private static final Pattern ONE_OF_THEM =
@@ -46,6 +50,7 @@ final class Shares implements LineReader {
         List<ShareOfTotal> shares = new ArrayList<>();
         if (line.numbers().size() > 2) {
             PATTERNS.forEach(pattern -> direct(line, pattern, shares));
+            direct(line, ASKED, shares);
             ofAll(line, shares);
         }
         return shares;
