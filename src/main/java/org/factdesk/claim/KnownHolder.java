@@ -48,11 +48,11 @@ public record KnownHolder(
                 && seats.contains(held.office().seat());
     }
 
-    /** Whether it is the person and the office of {@code held}; where the article does not say whose office it is, any of that title. */
+    /** Whether it is the person and the office of {@code held}; where the article does not say whose office it is, the full name and the title tell. */
     public boolean sameHolding(OfficeHeld held) {
-        return persons.contains(held.person().id())
-                && title.equals(held.office().title())
-                && (held.office().seat() == null || seats.contains(held.office().seat()));
+        return held.office().seat() == null
+                ? title.equals(held.office().title()) && persons.contains(held.person().id())
+                : sameOffice(held) && perhaps.contains(held.person().id());
     }
 
     /** Whether the person may be that of {@code held}. */

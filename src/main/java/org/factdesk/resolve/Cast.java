@@ -28,6 +28,10 @@ final class Cast {
                         .add(FullName.of(mention.words()));
             }
         }
+        // Who is named in full is not whoever has that surname as a first name.
+        persons.values().stream()
+                .filter(names -> names.stream().anyMatch(name -> name.size() > 1))
+                .forEach(names -> names.removeIf(name -> name.size() == 1));
     }
 
     private static Set<String> outsiders() {
@@ -43,7 +47,7 @@ final class Cast {
         return words;
     }
 
-    /** The persons who are one of {@code names}, by a full name or a shorter form of it. */
+    /** The persons who are one of {@code names}, by a full name. */
     Set<String> called(List<String> names) {
         return those(names, Cast::same);
     }
@@ -78,10 +82,10 @@ final class Cast {
         return FullName.of(words.isEmpty() ? List.of(name) : words);
     }
 
+    /** A surname alone may be anybody's. */
     private static boolean same(FullName name, FullName known) {
-        return (name.size() > 0 && (name.size() > 1 || known.size() == 1))
-                ? (name.shortens(known) || known.shortens(name))
-                : name.last().equals(known.last());
+        boolean full = name.size() > 1 || (name.size() == 1 && known.size() == 1);
+        return full && (name.shortens(known) || known.shortens(name));
     }
 
     /** Families stand first in the East, a slip or another spelling is for another check, and a second surname comes and goes. */
