@@ -20,6 +20,7 @@ public final class Headlines implements Extractor {
         List<Fact> facts = new ArrayList<>();
         for (Title title : article.titles()) {
             facts.addAll(HeadlineNumbers.of(title, body));
+            facts.addAll(HeadlineVerbs.of(title, body));
         }
         return facts;
     }
