@@ -17,6 +17,13 @@ final class OtherArticles {
                     + " what they say otherwise is marked.")
     private @Nullable String source;
 
+    @Option(
+            names = "--archive",
+            paramLabel = "FOLDER",
+            description = "The articles that the desk has published, in any format that is read, with their corrections"
+                    + " (paragraphs that begin with \"Correction\").")
+    private @Nullable String archive;
+
     /** The same desk, with these articles beside every draft; what cannot be read is a problem. */
     Desk beside(Desk desk, InputStream in, Consumer<Problem> problems) {
         Desk beside = desk;
@@ -25,6 +32,6 @@ final class OtherArticles {
                 beside = beside.against(article);
             }
         }
-        return beside;
+        return archive == null ? beside : beside.remembering(Shelf.read(archive, in, problems));
     }
 }

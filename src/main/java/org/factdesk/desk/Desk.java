@@ -9,7 +9,9 @@ import org.factdesk.check.Catalogue;
 import org.factdesk.check.Grounds;
 import org.factdesk.check.Profile;
 import org.factdesk.claim.Fact;
+import org.factdesk.compare.ArchiveComparison;
 import org.factdesk.compare.Comparison;
+import org.factdesk.compare.Published;
 import org.factdesk.compare.SourceComparison;
 import org.factdesk.engine.Engine;
 import org.factdesk.engine.Verdict;
@@ -72,6 +74,14 @@ public final class Desk {
     /** The same desk, which holds every draft against {@code source}, the article it was written from. */
     public Desk against(Article source) {
         return with(new SourceComparison(annotators.get().annotate(source)));
+    }
+
+    /** The same desk, which holds every draft against what it has published. */
+    public Desk remembering(List<Article> archive) {
+        return with(new ArchiveComparison(archive.stream()
+                .map(this::notes)
+                .map(notes -> new Published(notes.annotated(), notes.facts()))
+                .toList()));
     }
 
     private Desk with(Comparison comparison) {

@@ -1,0 +1,143 @@
+package org.factdesk.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.Token;
+import org.factdesk.claim.ArchiveDifference;
+import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Section;
+import org.factdesk.text.Span;
+
+/** The corrections of the archive, and what of them comes back in a draft. */
+final class Corrections {
+    private static final Pattern OPENING =
+            Pattern.compile("\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b.*", Pattern.DOTALL);
+    private static final Set<String> ERRORS = Lexicon.words("error-words");
+
+    /** The keys of words that stand in every article: "said", "statement". */
+    private static final Set<String> EVERYWHERE = Stream.of("plain-report-verbs", "channel-nouns")
+            .flatMap(list -> Lexicon.words(list).stream())
+            .map(Passage::stem)
+            .collect(Collectors.toSet());
+
+    /** Words that a draft must share with the matter of a correction, besides the value. */
+    private static final int SHARED = 2;
+
+    private final List<Correction> all = new ArrayList<>();
+
+    Corrections(List<Published> archive) {
+        for (Published article : archive) {
+            for (Section section : article.annotated().article().sections()) {
+                if (opens(article.annotated(), section.span())) {
+                    read(article, section.span());
+                }
+            }
+        }
+    }
+
+    private static boolean opens(Annotated article, Span section) {
+        return OPENING.matcher(article.article().words(section).toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private void read(Published article, Span section) {
+        List<Value> values = Value.in(article.annotated(), section);
+        for (int i = 0; i < values.size(); i++) {
+            for (int j = i + 1; j < values.size(); j++) {
+                Value first = values.get(i);
+                Value second = values.get(j);
+                if (first.kind().equals(second.kind()) && !first.id().equals(second.id())) {
+                    pair(article, section, first, second);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "12, not 14"; "not 14 but 12"; "wrongly said 14 … 12". */
+    private void pair(Published article, Span section, Value first, Value second) {
+        List<Token> tokens = article.annotated().tokens();
+        List<Token> between = within(tokens, between(first.span(), second.span()));
+        List<Token> before = within(tokens, new Span(section.start(), first.span().start()));
+        boolean denied = !before.isEmpty() && before.get(before.size() - 1).is("not");
+        boolean after = between.stream()
+                .anyMatch(token -> token.is("not") || token.is("rather") || token.is("instead"));
+        if (!denied && after) {
+            add(article, section, second, first);
+        } else if (denied || before.stream().anyMatch(token -> ERRORS.contains(token.lemma()))) {
+            add(article, section, first, second);
+        }
+    }
+
+    private static Span between(Span left, Span right) {
+        int from = left.end();
+        return new Span(from, Math.max(from, right.start()));
+    }
+
+    private static List<Token> within(List<Token> tokens, Span span) {
+        return tokens.stream().filter(token -> span.covers(token.span())).toList();
+    }
+
+    private void add(Published article, Span section, Value wrong, Value right) {
+        Set<String> matter = new HashSet<>();
+        for (Passage passage : Passage.all(article.annotated())) {
+            Span sentence = passage.sentence().span();
+            boolean tells = Value.in(article.annotated(), sentence).stream()
+                    .anyMatch(value -> value.same(wrong) || value.same(right));
+            if (tells || section.covers(sentence)) {
+                matter.addAll(passage.content());
+            }
+        }
+        matter.removeAll(EVERYWHERE);
+        all.add(new Correction(wrong, right, matter, article));
+    }
+
+    /** What the draft says as it was before a correction. */
+    List<ArchiveDifference> returning(Published draft) {
+        List<ArchiveDifference> differences = new ArrayList<>();
+        for (Passage passage : all.isEmpty() ? List.<Passage>of() : Passage.all(draft.annotated())) {
+            if (!opens(draft.annotated(), draft.annotated().article().sections().get(passage.sentence().section()).span())) {
+                List<Value> values = Value.in(draft.annotated(), passage.sentence().span());
+                all.forEach(correction -> {
+                    if (!undone(correction)) {
+                        back(correction, values, passage, differences);
+                    }
+                });
+            }
+        }
+        return differences;
+    }
+
+    /** Whether a later correction says otherwise again. */
+    private boolean undone(Correction correction) {
+        return all.subList(all.indexOf(correction) + 1, all.size()).stream()
+                .anyMatch(later -> later.right().same(correction.wrong()));
+    }
+
+    private static void back(
+            Correction correction, List<Value> values, Passage passage, List<ArchiveDifference> differences) {
+        if (values.stream().anyMatch(value -> value.same(correction.right()))) {
+            return;
+        }
+        for (Value value : values) {
+            int at = passage.index(value.span().start());
+            Set<String> shared = passage.content();
+            shared.removeAll(passage.keys().subList(at, passage.index(value.span().end())));
+            shared.retainAll(correction.matter());
+            if (value.same(correction.wrong()) && shared.size() >= SHARED && !Negators.near(passage, at)) {
+                Annotated published = correction.article().annotated();
+                differences.add(new ArchiveDifference(
+                        value.span(),
+                        ArchiveDifference.Kind.CORRECTED,
+                        published.article().line(correction.right().span()),
+                        correction.article().named()));
+            }
+        }
+    }
+}
