@@ -51,7 +51,8 @@ public record KnownHolder(
     /** Whether it is the person and the office of {@code held}; where the article does not say whose office it is, the full name and the title tell. */
     public boolean sameHolding(OfficeHeld held) {
         return held.office().seat() == null
-                ? title.equals(held.office().title()) && persons.contains(held.person().id())
+                ? title.equals(held.office().title())
+                        && persons.contains(held.person().id())
                 : sameOffice(held) && perhaps.contains(held.person().id());
     }
 
