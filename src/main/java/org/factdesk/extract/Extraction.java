@@ -32,6 +32,7 @@ import org.factdesk.extract.sourcing.EvidenceNotes;
 import org.factdesk.extract.sourcing.HearsayFinder;
 import org.factdesk.extract.sourcing.QuotedWordsReader;
 import org.factdesk.extract.sourcing.Referents;
+import org.factdesk.extract.sourcing.Statistics;
 import org.factdesk.extract.sourcing.Studies;
 import org.factdesk.extract.sourcing.Superlatives;
 import org.factdesk.extract.sourcing.UnpairedMarks;
@@ -70,6 +71,7 @@ public final class Extraction {
             new Restatements(),
             new Silences(),
             new Sitings(),
+            new Statistics(),
             new Studies(),
             new Superlatives(),
             new Threats(),
