@@ -66,9 +66,10 @@ class KbTest {
                 "--to",
                 folder.resolve("out").toString());
         assertThat(run.err()).contains("appointment.csv:3:1: no person or no office is found for this row");
-        assertThat(folder.resolve("out/holders.csv"))
-                .hasContent("person,office,body,country,since,until,checked,kind,seats,source\n"
-                        + "Ana Hale,Minister for Ports,Harbour Ministry,,2024-03,,,,,register\n");
+        assertThat(folder.resolve("out/holders.csv")).hasContent("""
+                    person,office,body,country,since,until,checked,kind,seats,source
+                    Ana Hale,Minister for Ports,Harbour Ministry,,2024-03,,,,,register
+                    """);
         assertThat(folder.resolve("out/people.csv"))
                 .hasContent("person,aliases,born,source\nAna Hale,Lady Hale,,register\n");
     }
@@ -82,8 +83,10 @@ class KbTest {
                 """);
         assertThat(Run.of("kb", "import", "popolo", popolo, "--set", "source=parliament")
                         .out())
-                .isEqualTo("person,office,body,country,since,until,checked,kind,seats,source\n"
-                        + "Ana Hale,president,Storting,,2021-10,,,,,parliament\n");
+                .isEqualTo("""
+                    person,office,body,country,since,until,checked,kind,seats,source
+                    Ana Hale,president,Storting,,2021-10,,,,,parliament
+                    """);
     }
 
     @Test
@@ -102,7 +105,9 @@ class KbTest {
                    "positionLabel": {"value": "Prime Minister of Norway"},
                    "start": {"value": "2019-05-01T00:00:00Z"}}]}}
                 """);
-        String header = "person,office,body,country,since,until,checked,kind,seats,source\n";
+        String header = """
+                    person,office,body,country,since,until,checked,kind,seats,source
+                    """;
         assertThat(Run.of("kb", "import", "wikidata", entities).out())
                 .isEqualTo(header + "Ana Hale,Prime Minister,,Norway,2019-05,2023,,,,Wikidata Q1\n");
         assertThat(Run.of("kb", "import", "wikidata", rows).out())
@@ -164,8 +169,8 @@ class KbTest {
 
     @Test
     void aHolderIsAddedAndTheOverlapTold() throws IOException {
-        String holders =
-                file("holders.csv", "person,office,country,since,source\nAna Hale,prime minister,NO,2019,gazette");
+        String holders = file("""
+                    holders.csv""", "person,office,country,since,source\nAna Hale,prime minister,NO,2019,gazette");
         Run run = Run.of(
                 "kb",
                 "add",
@@ -182,9 +187,11 @@ class KbTest {
                 "gazette, page 3");
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains(":3: overlaps in an office of one seat: Ana Hale since 2019");
-        assertThat(Path.of(holders))
-                .hasContent("person,office,country,since,source\nAna Hale,prime minister,NO,2019,gazette\n"
-                        + "Ben Penn,prime minister,NO,2024-03,\"gazette, page 3\"\n");
+        assertThat(Path.of(holders)).hasContent("""
+                    person,office,country,since,source
+                    Ana Hale,prime minister,NO,2019,gazette
+                    Ben Penn,prime minister,NO,2024-03,"gazette, page 3"
+                    """);
         Run wrong = Run.of(
                 "kb", "add", holders, "--person", "Ben Penn", "--office", "mayor", "--since", "24", "--source", "x");
         assertThat(wrong.code()).isEqualTo(2);

@@ -16,9 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerTest {
-    private static final String TEXT =
-            "The pier cost 4 million.[^ev: sheet <2> p. 1] It opened in May for 300 boats.\n\n"
-                    + "=2+3 euros were paid.\n\n6 men <b>left</b>.[^ev: waived by J. Doe]\n";
+    private static final String TEXT = """
+                    The pier cost 4 million.[^ev: sheet <2> p. 1] It opened in May for 300 boats.
+
+                    =2+3 euros were paid.
+
+                    6 men <b>left</b>.[^ev: waived by J. Doe]
+                    """;
 
     @TempDir
     private Path folder;

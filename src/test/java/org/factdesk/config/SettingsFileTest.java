@@ -193,8 +193,8 @@ class SettingsFileTest {
 
     @Test
     void theFileIsFoundInAFolderAboveUpToTheRepository() throws IOException {
-        Path repository =
-                Files.createDirectories(folder.resolve("repository/.git")).getParent();
+        Path repository = folder.resolve("repository");
+        Files.createDirectories(repository.resolve(".git"));
         Path drafts = Files.createDirectories(repository.resolve("a/b"));
         Files.writeString(folder.resolve("factdesk.yaml"), "");
         assertThat(SettingsFile.find(drafts)).isNull();

@@ -58,7 +58,7 @@ record Soil(String id, LocalDate day, List<String> paragraphs) {
     private static List<String> head(String text) {
         List<String> head = new ArrayList<>();
         int length = 0;
-        for (String paragraph : text.split("\\s*\\n\\s*")) {
+        for (String paragraph : text.split("\\s*\\n\\s*", -1)) {
             if (head.size() == PARAGRAPHS || length > CHARACTERS) {
                 break;
             }
@@ -72,7 +72,7 @@ record Soil(String id, LocalDate day, List<String> paragraphs) {
 
     /** The article with {@code words} in it: the first half behind an early paragraph, the second, where there is one, behind a late one. */
     Planted plant(Plant.Words words, int seed) {
-        String[] parts = filled(words.text()).split("\\s*//\\s*");
+        String[] parts = filled(words.text()).split("\\s*//\\s*", -1);
         int first = 1 + Math.floorMod(seed, paragraphs.size() / 2);
         StringBuilder text = new StringBuilder();
         List<int[]> places = new ArrayList<>();

@@ -89,13 +89,13 @@ class EvidenceRoomTest {
 
     @Test
     void theLedgerStandsByTheWordsOfAClaim() throws IOException {
-        Path ledger = write(
-                "project/ledger.csv",
-                "path,line,claim,kind,status,source,locator,sha256\n"
-                        + "drafts/a.txt,1,\"4 million\",quantity,,budget.pdf,p. 3,0011223344\n"
-                        + "drafts/a.txt,9,cost,quantity,,,,\n"
-                        + "drafts/b.txt,1,4 million,quantity,,other.pdf,,\n"
-                        + "drafts/a.txt,1,5 million,quantity,,other.pdf,,\n");
+        Path ledger = write("project/ledger.csv", """
+                    path,line,claim,kind,status,source,locator,sha256
+                    drafts/a.txt,1,"4 million",quantity,,budget.pdf,p. 3,0011223344
+                    drafts/a.txt,9,cost,quantity,,,,
+                    drafts/b.txt,1,4 million,quantity,,other.pdf,,
+                    drafts/a.txt,1,5 million,quantity,,other.pdf,,
+                    """);
         Article article = new EvidenceRoom(null, Ledger.read(List.of(ledger), problems::add))
                 .settle(draft("It cost 4 million."), problems::add);
         assertThat(article.notes()).singleElement().satisfies(note -> {
