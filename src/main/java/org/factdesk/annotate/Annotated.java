@@ -43,6 +43,25 @@ public record Annotated(
         return tokens.subList(sentence.first(), sentence.end());
     }
 
+    /** The tokens that stand wholly within {@code span}. */
+    public List<Token> tokens(Span span) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < tokens.size() && tokens.get(end).span().end() <= span.end()) {
+            end++;
+        }
+        return tokens.subList(low, end);
+    }
+
     /** Whether a word of {@code sentence} has one of {@code lemmas} for its dictionary form. */
     public boolean has(Sentence sentence, Set<String> lemmas) {
         for (Token token : tokens(sentence)) {

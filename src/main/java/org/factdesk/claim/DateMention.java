@@ -1,6 +1,8 @@
 package org.factdesk.claim;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ public record DateMention(
         Bound bound,
         @Nullable Span verb,
         boolean otherYear) implements Fact {
+
+    private static final int WEEK = 7;
 
     /** How a date is written. */
     public enum Form {
@@ -67,5 +71,20 @@ public record DateMention(
     /** Whether year, month and day of the month are all written. */
     public boolean full() {
         return day.year() != null && day.month() != null && day.dayOfMonth() != null;
+    }
+
+    /**
+     * Whether this weekday lies more than {@code days} days from {@code today}, by itself or in {@code week}, which stands right behind it
+     * ("Friday of next week").
+     */
+    public boolean beyond(int days, LocalDate today, DateMention week) {
+        LocalDate from = week.day.from();
+        if (form != Form.WEEKDAY || day.weekday() == null || from == null) {
+            return false;
+        }
+        int gap = week.span().start() - span().end();
+        boolean behind = week.form == Form.RELATIVE && gap > 0 && gap <= " of the ".length() && from.plusDays(WEEK - 1).equals(week.day.until());
+        LocalDate meant = behind ? from.plusDays(day.weekday().getValue() - 1) : from;
+        return (behind || equals(week)) && Math.abs(ChronoUnit.DAYS.between(today, meant)) > days;
     }
 }

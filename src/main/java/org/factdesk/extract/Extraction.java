@@ -7,6 +7,7 @@ import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.AsOf;
 import org.factdesk.claim.EvidenceNote;
 import org.factdesk.claim.Fact;
+import org.factdesk.extract.act.Accusations;
 import org.factdesk.extract.act.Acts;
 import org.factdesk.extract.act.Misdeeds;
 import org.factdesk.extract.act.Passages;
@@ -23,6 +24,7 @@ import org.factdesk.extract.number.AgesTold;
 import org.factdesk.extract.number.Figures;
 import org.factdesk.extract.number.Quantities;
 import org.factdesk.extract.number.Restatements;
+import org.factdesk.extract.office.Introductions;
 import org.factdesk.extract.office.Offices;
 import org.factdesk.extract.place.Sitings;
 import org.factdesk.extract.silence.Occasions;
@@ -35,8 +37,10 @@ import org.factdesk.extract.sourcing.Referents;
 import org.factdesk.extract.sourcing.Statistics;
 import org.factdesk.extract.sourcing.Studies;
 import org.factdesk.extract.sourcing.Superlatives;
+import org.factdesk.extract.sourcing.UnnamedSources;
 import org.factdesk.extract.sourcing.UnpairedMarks;
 import org.factdesk.extract.statement.StatementReader;
+import org.factdesk.extract.wording.LoadedVerbs;
 import org.factdesk.extract.wording.LoadedWords;
 import org.factdesk.extract.wording.Motives;
 import org.factdesk.extract.wording.WordUses;
@@ -48,6 +52,7 @@ import org.factdesk.text.Section;
 public final class Extraction {
     /** Those that need no word of the desk. */
     private static final List<Extractor> EXTRACTORS = List.of(
+            new Accusations(),
             new Acts(),
             new Ages(),
             new AgesTold(),
@@ -75,6 +80,7 @@ public final class Extraction {
             new Studies(),
             new Superlatives(),
             new Threats(),
+            new UnnamedSources(),
             new UnpairedMarks(),
             new VagueTimes());
 
@@ -87,6 +93,8 @@ public final class Extraction {
 
     /** An extraction that knows the words of a desk, and those that its own rules look for. */
     public Extraction(DeskWords words, List<WordList> lists) {
+        extractors.add(new Introductions(words));
+        extractors.add(new LoadedVerbs(words));
         extractors.add(new LoadedWords(words));
         if (!lists.isEmpty()) {
             extractors.add(new WordUses(lists));
