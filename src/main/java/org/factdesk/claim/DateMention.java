@@ -83,7 +83,10 @@ public record DateMention(
             return false;
         }
         int gap = week.span().start() - span().end();
-        boolean behind = week.form == Form.RELATIVE && gap > 0 && gap <= " of the ".length() && from.plusDays(WEEK - 1).equals(week.day.until());
+        boolean behind = week.form == Form.RELATIVE
+                && gap > 0
+                && gap <= " of the ".length()
+                && from.plusDays(WEEK - 1).equals(week.day.until());
         LocalDate meant = behind ? from.plusDays(day.weekday().getValue() - 1) : from;
         return (behind || equals(week)) && Math.abs(ChronoUnit.DAYS.between(today, meant)) > days;
     }

@@ -27,7 +27,10 @@ public final class ArchiveComparison implements Comparison {
     public List<ArchiveDifference> compare(Annotated draft, List<Fact> facts) {
         Published own = new Published(draft, facts);
         List<Published> earlier = archive.stream()
-                .filter(article -> !article.annotated().article().text().equals(draft.article().text()))
+                .filter(article -> !article.annotated()
+                        .article()
+                        .text()
+                        .equals(draft.article().text()))
                 .filter(article -> !later(article.day(), own.day()))
                 .toList();
         List<ArchiveDifference> differences = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.factdesk.text.Span;
 
 /** The corrections of the archive, and what of them comes back in a draft. */
 final class Corrections {
-    private static final Pattern OPENING =
-            Pattern.compile("\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b.*", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile(
+            "\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b.*", Pattern.DOTALL);
     private static final Set<String> ERRORS = Lexicon.words("error-words");
 
     /** The keys of words that stand in every article: "said", "statement". */
@@ -43,7 +43,8 @@ final class Corrections {
     }
 
     private static boolean opens(Annotated article, Span section) {
-        return OPENING.matcher(article.article().words(section).toLowerCase(Locale.ROOT)).matches();
+        return OPENING.matcher(article.article().words(section).toLowerCase(Locale.ROOT))
+                .matches();
     }
 
     private void read(Published article, Span section) {
@@ -64,10 +65,11 @@ final class Corrections {
     private void pair(Published article, Span section, Value first, Value second) {
         List<Token> tokens = article.annotated().tokens();
         List<Token> between = within(tokens, between(first.span(), second.span()));
-        List<Token> before = within(tokens, new Span(section.start(), first.span().start()));
+        List<Token> before =
+                within(tokens, new Span(section.start(), first.span().start()));
         boolean denied = !before.isEmpty() && before.get(before.size() - 1).is("not");
-        boolean after = between.stream()
-                .anyMatch(token -> token.is("not") || token.is("rather") || token.is("instead"));
+        boolean after =
+                between.stream().anyMatch(token -> token.is("not") || token.is("rather") || token.is("instead"));
         if (!denied && after) {
             add(article, section, second, first);
         } else if (denied || before.stream().anyMatch(token -> ERRORS.contains(token.lemma()))) {
@@ -102,8 +104,15 @@ final class Corrections {
     List<ArchiveDifference> returning(Published draft) {
         List<ArchiveDifference> differences = new ArrayList<>();
         for (Passage passage : all.isEmpty() ? List.<Passage>of() : Passage.all(draft.annotated())) {
-            if (!opens(draft.annotated(), draft.annotated().article().sections().get(passage.sentence().section()).span())) {
-                List<Value> values = Value.in(draft.annotated(), passage.sentence().span());
+            if (!opens(
+                    draft.annotated(),
+                    draft.annotated()
+                            .article()
+                            .sections()
+                            .get(passage.sentence().section())
+                            .span())) {
+                List<Value> values =
+                        Value.in(draft.annotated(), passage.sentence().span());
                 all.forEach(correction -> {
                     if (!undone(correction)) {
                         back(correction, values, passage, differences);
@@ -128,7 +137,8 @@ final class Corrections {
         for (Value value : values) {
             int at = passage.index(value.span().start());
             Set<String> shared = passage.content();
-            shared.removeAll(passage.keys().subList(at, passage.index(value.span().end())));
+            shared.removeAll(
+                    passage.keys().subList(at, passage.index(value.span().end())));
             shared.retainAll(correction.matter());
             if (value.same(correction.wrong()) && shared.size() >= SHARED && !Negators.near(passage, at)) {
                 Annotated published = correction.article().annotated();

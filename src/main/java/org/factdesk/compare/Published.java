@@ -36,7 +36,9 @@ public record Published(Annotated annotated, List<Fact> facts) {
     String named() {
         Article article = annotated.article();
         String headline = article.meta().headline();
-        String title = headline != null ? headline : article.text().strip().lines().findFirst().orElse("");
+        String title = headline != null
+                ? headline
+                : article.text().strip().lines().findFirst().orElse("");
         String shown = title.length() <= SHOWN ? title : title.substring(0, title.lastIndexOf(' ', SHOWN)) + " …";
         return "\"" + shown + "\" (" + article.path() + (day() == null ? "" : ", " + day()) + ")";
     }

@@ -47,7 +47,8 @@ final class PublishedEvents {
                         .toList();
                 if (!same.isEmpty()) {
                     if (!moved(article) && same.stream().allMatch(own::differs)) {
-                        String told = article.annotated().article().line(same.get(0).words());
+                        String told =
+                                article.annotated().article().line(same.get(0).words());
                         differences.add(new ArchiveDifference(
                                 own.words(), ArchiveDifference.Kind.EVENT, told, article.named()));
                     }
@@ -96,7 +97,8 @@ final class PublishedEvents {
         Set<String> words = own.label().qualifiers();
         Set<String> others = other.label().qualifiers();
         boolean named = !words.isEmpty() && !others.isEmpty() && Collections.disjoint(words, others);
-        boolean placed = own.venue() != null && other.venue() != null && own.venue().apart(other.venue());
+        boolean placed =
+                own.venue() != null && other.venue() != null && own.venue().apart(other.venue());
         boolean met = !own.participants().isEmpty()
                 && !other.participants().isEmpty()
                 && own.participants().stream()

@@ -24,7 +24,9 @@ final class PublishedFigures {
             SourceText source = new SourceText(archive.get(i).annotated());
             for (Passage passage : passages) {
                 SourceText.Alignment origin = source.align(passage);
-                if (origin != null && origin.score() >= SURE && periods(origin.best()).equals(periods(passage))) {
+                if (origin != null
+                        && origin.score() >= SURE
+                        && periods(origin.best()).equals(periods(passage))) {
                     for (SourceDifference difference : FIGURES.find(passage, origin, source)) {
                         differences.add(new ArchiveDifference(
                                 difference.span(),

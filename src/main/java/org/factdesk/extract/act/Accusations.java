@@ -41,8 +41,7 @@ public final class Accusations implements Extractor {
         return found;
     }
 
-    private static void read(
-            Annotated article, Sentence sentence, Statements statements, List<Accusation> found) {
+    private static void read(Annotated article, Sentence sentence, Statements statements, List<Accusation> found) {
         List<Token> tokens = article.tokens(sentence);
         for (int i = 0; i < tokens.size(); i++) {
             Name accused = accused(article, sentence, tokens, i);
@@ -137,7 +136,9 @@ public final class Accusations implements Extractor {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean near = i >= at - 1 && i <= at + REACH;
-            if (near || article.tokens(sentence).stream().anyMatch(token -> token.text().equals(name))) {
+            if (near
+                    || article.tokens(sentence).stream()
+                            .anyMatch(token -> token.text().equals(name))) {
                 about.add(sentence);
             }
         }
@@ -168,6 +169,8 @@ public final class Accusations implements Extractor {
     private static boolean names(Annotated article, Span source, String name) {
         String words = article.article().line(source);
         int at = words.indexOf(name);
-        return at >= 0 && !words.startsWith("'s", at + name.length()) && !words.startsWith("\u2019s", at + name.length());
+        return at >= 0
+                && !words.startsWith("'s", at + name.length())
+                && !words.startsWith("\u2019s", at + name.length());
     }
 }

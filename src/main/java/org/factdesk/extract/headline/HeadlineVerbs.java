@@ -64,15 +64,15 @@ final class HeadlineVerbs {
             }
             Set<String> shared = new HashSet<>(Body.content(body.article(), sentence));
             shared.retainAll(said);
-            drifts.add(new HeadlineDrift(
-                    line.span(hedged, hedged), body.words(title, verb.span()), shared.size()));
+            drifts.add(new HeadlineDrift(line.span(hedged, hedged), body.words(title, verb.span()), shared.size()));
         }
         return drifts;
     }
 
     private static boolean like(Token token, Token verb) {
         String stem = verb.lemma().substring(0, Math.min(STEM, verb.lemma().length()));
-        return token.lemma().equals(verb.lemma()) || (stem.length() == STEM && Body.folded(token.lemma()).startsWith(stem));
+        return token.lemma().equals(verb.lemma())
+                || (stem.length() == STEM && Body.folded(token.lemma()).startsWith(stem));
     }
 
     /** The chunk of the only word like {@code verb} where it is told as possible or planned, else -1. */

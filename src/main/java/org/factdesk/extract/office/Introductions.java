@@ -57,11 +57,13 @@ public final class Introductions implements Extractor {
             first++;
         }
         int end = first;
-        while (end < tokens.size() && tokens.get(end).span().start() < name.span().end()) {
+        while (end < tokens.size()
+                && tokens.get(end).span().start() < name.span().end()) {
             end++;
         }
         Section.Role role = article.article().sections().get(sentence.section()).role();
-        boolean body = role == Section.Role.PARAGRAPH || role == Section.Role.QUOTE_BLOCK || role == Section.Role.LIST_ITEM;
+        boolean body =
+                role == Section.Role.PARAGRAPH || role == Section.Role.QUOTE_BLOCK || role == Section.Role.LIST_ITEM;
         boolean whole = ENDS.contains(tokens.get(tokens.size() - 1).text()) && !title(article, sentence);
         return new Introduction(
                 name.span(),
@@ -87,7 +89,8 @@ public final class Introductions implements Extractor {
         if (token.is(",")) {
             return first > 1 && tokens.get(first - 2).tagged("N");
         }
-        boolean honorific = HONORIFICS.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
+        boolean honorific =
+                HONORIFICS.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
         return (token.tagged("N") && !honorific)
                 || token.tagged("POS")
                 || token.tagged("PRP$")

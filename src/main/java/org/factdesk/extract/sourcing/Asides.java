@@ -11,7 +11,9 @@ final class Asides {
     /** The comma that closes what is set apart behind the phrase that goes on at {@code from}; -1 where nothing is. */
     static int close(List<Token> tokens, int from) {
         int open = from;
-        while (open < tokens.size() && !tokens.get(open).is(",") && !tokens.get(open).tagged("V")) {
+        while (open < tokens.size()
+                && !tokens.get(open).is(",")
+                && !tokens.get(open).tagged("V")) {
             open++;
         }
         if (open + 1 >= tokens.size() || !tokens.get(open).is(",") || !opens(tokens.get(open + 1))) {

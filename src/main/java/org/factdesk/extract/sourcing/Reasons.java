@@ -72,7 +72,9 @@ record Reasons(Set<String> nouns, boolean ofAll) {
             if (word.equals("unauthorized") || word.equals("unauthorised")) {
                 return true;
             }
-            if (PERMISSION.contains(word) && i + 1 < tokens.size() && tokens.get(i + 1).is("to")) {
+            if (PERMISSION.contains(word)
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("to")) {
                 for (int j = Math.max(0, i - REACH); j < i; j++) {
                     if (NEGATIONS.contains(tokens.get(j).text().toLowerCase(Locale.ROOT))) {
                         return true;

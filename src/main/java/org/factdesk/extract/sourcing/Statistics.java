@@ -49,8 +49,7 @@ public final class Statistics implements Extractor {
         return found;
     }
 
-    private static @Nullable Span figure(
-            Annotated article, Sentence sentence, List<NumberExpression> own) {
+    private static @Nullable Span figure(Annotated article, Sentence sentence, List<NumberExpression> own) {
         for (int i = 0; i < own.size(); i++) {
             NumberExpression number = own.get(i);
             boolean dated =
@@ -58,7 +57,8 @@ public final class Statistics implements Extractor {
             if (!dated && counted(article, sentence, number)) {
                 return number.span();
             }
-            if (i + 1 < own.size() && ratio(article, number.span(), own.get(i + 1).span())) {
+            if (i + 1 < own.size()
+                    && ratio(article, number.span(), own.get(i + 1).span())) {
                 return number.span().union(own.get(i + 1).span());
             }
         }
@@ -74,7 +74,8 @@ public final class Statistics implements Extractor {
             boolean broken = number.value().stripTrailingZeros().scale() > 0;
             return (number.value().compareTo(MANY) >= 0 || broken) && yearly(article.tokens(sentence));
         }
-        boolean money = number.unit().length() == 3 && number.unit().equals(number.unit().toUpperCase(Locale.ROOT));
+        boolean money = number.unit().length() == 3
+                && number.unit().equals(number.unit().toUpperCase(Locale.ROOT));
         return money && number.value().compareTo(COSTLY) >= 0 && article.has(sentence, COSTS);
     }
 
@@ -84,13 +85,17 @@ public final class Statistics implements Extractor {
         if (gap < 1 || gap > LONGEST_JOIN) {
             return false;
         }
-        String join = article.article().words(new Span(/* start= */ part.end(), /* end= */ whole.start())).strip();
+        String join = article.article()
+                .words(new Span(/* start= */ part.end(), /* end= */ whole.start()))
+                .strip();
         return join.equals("in") || join.equals("out of");
     }
 
     private static boolean yearly(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
-            boolean each = tokens.get(i - 1).is("every") || tokens.get(i - 1).is("a") || tokens.get(i - 1).is("per");
+            boolean each = tokens.get(i - 1).is("every")
+                    || tokens.get(i - 1).is("a")
+                    || tokens.get(i - 1).is("per");
             boolean head = tokens.get(i).is("year") || tokens.get(i).is("woman");
             if ((each && head) || tokens.get(i).is("annually")) {
                 return true;

@@ -81,7 +81,9 @@ public final class UnnamedSources implements Extractor {
         List<Token> tokens = words.article().tokens(sentence);
         for (int i = 0; i < tokens.size(); i++) {
             int close = NOUNS.contains(tokens.get(i).lemma()) ? Asides.close(tokens, i + 1) : -1;
-            if (close < 0 || close + 1 >= tokens.size() || !SAYING.contains(tokens.get(close + 1).lemma())) {
+            if (close < 0
+                    || close + 1 >= tokens.size()
+                    || !SAYING.contains(tokens.get(close + 1).lemma())) {
                 continue;
             }
             int first = Asides.start(tokens, i);
@@ -90,7 +92,13 @@ public final class UnnamedSources implements Extractor {
             boolean definite = tokens.get(first).is("the") || tokens.get(first).tagged("PRP$");
             Speaker speaker = known || definite
                     ? null
-                    : speaker(phrase, List.of(new Span(tokens.get(close + 1).span().end(), sentence.span().end())), true, words);
+                    : speaker(
+                            phrase,
+                            List.of(new Span(
+                                    tokens.get(close + 1).span().end(),
+                                    sentence.span().end())),
+                            true,
+                            words);
             if (speaker != null) {
                 speakers.add(speaker);
             }
@@ -132,7 +140,9 @@ public final class UnnamedSources implements Extractor {
         Span cue = statement.cue();
         Span reach = cue == null || cue.isBefore(source) ? source : source.union(cue);
         for (Name name : article.names()) {
-            if (name.type() == NameType.PERSON && reach.covers(name.span()) && source.start() != name.span().start()) {
+            if (name.type() == NameType.PERSON
+                    && reach.covers(name.span())
+                    && source.start() != name.span().start()) {
                 return true;
             }
         }

@@ -38,8 +38,8 @@ public final class LoadedVerbs implements Extractor {
                 Span cue = statement.cue();
                 if (cue != null && sentence.span().covers(cue)) {
                     verb(article, sentence, statement, cue)
-                            .forEach(verb -> found.add(
-                                    new LoadedVerb(verb, statements.quotedOrAttributed(verb), legal)));
+                            .forEach(verb ->
+                                    found.add(new LoadedVerb(verb, statements.quotedOrAttributed(verb), legal)));
                 }
             }
         }
@@ -53,7 +53,8 @@ public final class LoadedVerbs implements Extractor {
             Token token = tokens.get(i);
             boolean loaded = cue.covers(token.span()) && token.tagged("V") && verbs.contains(token.lemma());
             boolean demand = token.lemma().equals("insist")
-                    && i + 1 < tokens.size() && tokens.get(i + 1).is("on");
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("on");
             if (loaded && !demand && (WITH_NOUN.contains(token.lemma()) || says(article, statement))) {
                 spans.add(token.span());
             }
