@@ -85,14 +85,16 @@ class ArchitectureTest {
         "read,     org.commonmark..",
         "read,     org.jsoup..",
         "knowledge, biweekly..",
-        "knowledge, de.siegmar.fastcsv..",
+        "knowledge evidence report, de.siegmar.fastcsv..",
         "cli,      picocli..",
         "cli,      me.tongfei.progressbar..",
     })
-    void librariesHaveOneHome(String home, String library) {
+    void librariesHaveTheirHomes(String homes, String library) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + home + "..")
+                .resideOutsideOfPackages(Stream.of(homes.split(" ", -1))
+                        .map(home -> ROOT + home + "..")
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

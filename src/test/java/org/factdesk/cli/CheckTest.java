@@ -136,7 +136,7 @@ class CheckTest {
                 "check --as-of 2025-02-30 a.txt | '2025-02-30' is not a day; write it like 2026-02-04",
                 "check --threads 0 a.txt | '0' is not a number from 1 to 256",
                 "check --only imposible-date a.txt | there is no check 'imposible-date'; did you mean impossible-date?",
-                "check --stdin-format docx - | 'docx' is not one of text, markdown, html, ninjs, jsonl",
+                "check --stdin-format pdf - | 'pdf' is not one of text, markdown, html, docx, ninjs, jsonl",
                 "check | Missing required parameter: 'PATH'",
                 "explain no-such-thing-at-all | there is no check 'no-such-thing-at-all'; see: factdesk checks",
                 "chek a.txt | Unmatched argument",

@@ -143,7 +143,7 @@ class HouseRulesTest {
                 same: [[a, b], [b, c]]
                 """);
         Run run = Run.withInput("dogs ".repeat(60), "check", "--rules=" + folder, "--only=own-rule", "-");
-        assertThat(run.err()).contains("the check own-rule broke", "it speaks more than 50000 times");
+        assertThat(run.err()).contains("the check own-rule broke", "it speaks more than");
         assertThat(run.code()).isEqualTo(2);
     }
 

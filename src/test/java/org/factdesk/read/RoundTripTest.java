@@ -163,7 +163,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DOCX") // no text: DocxTest
     void everyWordIsFoundWhereItWasWritten(Format format) {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             Draft draft = new Draft(format, new Random(seed)).write();

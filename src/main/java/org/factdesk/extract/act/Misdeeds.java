@@ -54,13 +54,22 @@ public final class Misdeeds implements Extractor {
         if (objects == null || !(verb.tagged("VBD") || verb.tagged("VBN") || verb.tagged("VBZ"))) {
             return false;
         }
-        if (line.passive(k) || objects.equals(ANY)) {
-            return line.passive(k) || line.is(k + 1, Job.NOUN);
+        if (objects.equals(ANY)) {
+            return line.passive(k) || (line.is(k + 1, Job.NOUN) && !none(line.text(k + 1)));
         }
-        Set<String> wanted = Set.of(objects.split(" "));
+        Set<String> wanted = Set.of(objects.split(" ", -1));
+        if (line.passive(k)) {
+            return line.subjects(k).stream()
+                    .anyMatch(subject -> wanted.contains(line.head(subject).text()));
+        }
         return line.is(k + 1, Job.PREPOSITION)
                 ? wanted.contains(line.text(k + 1))
                 : line.is(k + 1, Job.NOUN) && wanted.contains(line.head(k + 1).text());
+    }
+
+    /** «smuggled no one», «stole nothing». */
+    private static boolean none(String object) {
+        return object.startsWith("no ") || object.startsWith("nothing") || object.startsWith("nobody");
     }
 
     /** The noun phrase of the one named person who does it: the subject, of a passive what "by" leads to. */

@@ -20,8 +20,7 @@ import org.factdesk.text.Span;
 final class StudyDetails {
     private static final Set<String> WORDS = Lexicon.words("study-details");
     private static final Set<String> MAKING = Set.of("by", "from", "at", "for");
-    private static final Set<String> ASKING =
-            Set.of("of", "among", "asked", "surveyed", "polled", "interviewed", "with", "on");
+    private static final Set<String> ASKING = Lexicon.words("sample-leads");
     private static final Set<String> PRINTED = Set.of("journal", "published", "magazine", "nature", "lancet", "margin");
     private static final int FEWEST_ASKED = 5;
     private static final int NEAR = 4;
