@@ -26,6 +26,7 @@ import org.factdesk.extract.number.Quantities;
 import org.factdesk.extract.number.Restatements;
 import org.factdesk.extract.office.Introductions;
 import org.factdesk.extract.office.Offices;
+import org.factdesk.extract.place.PlaceNames;
 import org.factdesk.extract.place.Sitings;
 import org.factdesk.extract.silence.Occasions;
 import org.factdesk.extract.silence.Silences;
@@ -69,6 +70,7 @@ public final class Extraction {
             new Occasions(),
             new Offices(),
             new Passages(),
+            new PlaceNames(),
             new Postponements(),
             new Quantities(),
             new QuotedWordsReader(),
