@@ -23,11 +23,14 @@ final class Body {
     private static final int FIRST_SECTIONS = 3;
 
     private static final int SHORTEST_COPY = 10;
+    private static final int SHORTEST_STEM = 4;
 
     private final Annotated article;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final @Nullable Span copy;
+    private @Nullable Lands lands;
+    private @Nullable Set<String> offices;
 
     Body(Annotated article) {
         this.article = article;
@@ -75,6 +78,47 @@ final class Body {
     /** Whether {@code word} stands anywhere in the body, in any case. */
     boolean has(String word) {
         return words.contains(folded(word));
+    }
+
+    /** Whether a word of the body has {@code word} in it or is the beginning of it. */
+    boolean like(String word) {
+        String folded = folded(word);
+        return has(word)
+                || words.stream()
+                        .anyMatch(other -> other.contains(folded)
+                                || (other.length() >= SHORTEST_STEM && folded.startsWith(other)));
+    }
+
+    /** The places of which the body speaks, or the text above and below it. */
+    Lands lands() {
+        if (lands == null) {
+            lands = Lands.of(
+                    article,
+                    article.tokens().stream()
+                            .filter(token -> !titled(token.span()))
+                            .toList());
+        }
+        return lands;
+    }
+
+    private boolean titled(Span span) {
+        return (copy != null && copy.covers(span))
+                || article.titles().stream().anyMatch(title -> title.place() != null && title.place().covers(span));
+    }
+
+    /** The top offices of which the body speaks. */
+    Set<String> offices() {
+        if (offices == null) {
+            offices = new HashSet<>();
+            for (Sentence sentence : sentences) {
+                for (Named named : Named.in(article, sentence)) {
+                    if (named.kind() == Named.Kind.OFFICE) {
+                        offices.add(named.name());
+                    }
+                }
+            }
+        }
+        return offices;
     }
 
     /** The words of {@code title} at {@code span}; of a headline that the text repeats, the place is the whole line. */

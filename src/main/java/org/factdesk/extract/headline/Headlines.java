@@ -21,6 +21,7 @@ public final class Headlines implements Extractor {
         for (Title title : article.titles()) {
             facts.addAll(HeadlineNumbers.of(title, body));
             facts.addAll(HeadlineVerbs.of(title, body));
+            facts.addAll(HeadlineNames.of(title, body));
         }
         return facts;
     }
