@@ -30,7 +30,7 @@ final class Body {
     private final Set<String> words = new HashSet<>();
     private final @Nullable Span copy;
     private @Nullable Lands lands;
-    private @Nullable Set<String> offices;
+    private @Nullable List<Named> offices;
 
     Body(Annotated article) {
         this.article = article;
@@ -107,18 +107,23 @@ final class Body {
     }
 
     /** The top offices of which the body speaks. */
-    Set<String> offices() {
+    List<Named> offices() {
         if (offices == null) {
-            offices = new HashSet<>();
-            for (Sentence sentence : sentences) {
-                for (Named named : Named.in(article, sentence)) {
-                    if (named.kind() == Named.Kind.OFFICE) {
-                        offices.add(named.name());
-                    }
-                }
-            }
+            offices = sentences.stream()
+                    .flatMap(sentence -> Named.in(article, sentence).stream())
+                    .filter(named -> named.kind() == Named.Kind.OFFICE)
+                    .toList();
         }
         return offices;
+    }
+
+    /** The places in the sentence of {@code named}. */
+    Lands lands(Named named) {
+        Sentence sentence = sentences.stream()
+                .filter(one -> one.span().covers(named.span()))
+                .findFirst()
+                .orElseThrow();
+        return Lands.of(article, article.tokens(sentence));
     }
 
     /** The words of {@code title} at {@code span}; of a headline that the text repeats, the place is the whole line. */

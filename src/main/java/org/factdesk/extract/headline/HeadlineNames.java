@@ -23,11 +23,13 @@ final class HeadlineNames {
 
     private final Title title;
     private final Body body;
+    private final Lands lands;
     private final List<Named> said = new ArrayList<>();
 
     private HeadlineNames(Title title, Body body) {
         this.title = title;
         this.body = body;
+        this.lands = Lands.of(title.text());
         title.text().sentences().forEach(sentence -> said.addAll(Named.in(title.text(), sentence)));
     }
 
@@ -57,9 +59,19 @@ final class HeadlineNames {
     private boolean unsupported(Named named) {
         return switch (named.kind()) {
             case PERSON -> stranger(named.name());
-            case OFFICE -> !body.offices().contains(named.name());
+            case OFFICE -> body.offices().stream().noneMatch(office -> supports(office, named));
             case PLACE -> body.lands().lacks(named.name());
         };
+    }
+
+    /** Whether {@code office} may be the one of the title: it is not said in a sentence that tells only of other countries. */
+    private boolean supports(Named office, Named named) {
+        return office.name().equals(named.name()) && (body.lands(office).empty() || near(office));
+    }
+
+    /** Whether the sentence of {@code office} tells of a country of the title, or the title of none. */
+    private boolean near(Named office) {
+        return lands.empty() || lands.meets(body.lands(office));
     }
 
     /** Whether no word of the name, nor one made of it, stands in the body; initials and bare first names tell too little. */
@@ -81,8 +93,8 @@ final class HeadlineNames {
                 !known(other.name())
                         && HOUSEHOLD.stream()
                                 .noneMatch(full -> full.contains(named.name()) && full.contains(lastWord(other.name())));
-            case OFFICE -> said.stream().noneMatch(one -> one.name().equals(other.name()));
-            case PLACE -> Lands.of(title.text()).lacks(other.name());
+            case OFFICE -> near(other) && said.stream().noneMatch(one -> one.name().equals(other.name()));
+            case PLACE -> lands.lacks(other.name());
         };
     }
 

@@ -51,9 +51,20 @@ final class Lands {
     boolean lacks(String name) {
         Place.Kind kind = WORLD.kind(name);
         boolean land = kind == null ? WORLD.countryOfDemonym(name) != null : kind == Place.Kind.COUNTRY || kind == Place.Kind.CITY;
-        return land
-                && lands(name).stream()
-                        .noneMatch(one -> ids.stream()
-                                .anyMatch(other -> WORLD.contains(one, other) || WORLD.contains(other, one)));
+        return land && lands(name).stream().noneMatch(this::has);
+    }
+
+    /** Whether it speaks of no place. */
+    boolean empty() {
+        return ids.isEmpty();
+    }
+
+    /** Whether a place of {@code other} is in one of these or around it. */
+    boolean meets(Lands other) {
+        return other.ids.stream().anyMatch(this::has);
+    }
+
+    private boolean has(String one) {
+        return ids.stream().anyMatch(other -> WORLD.contains(one, other) || WORLD.contains(other, one));
     }
 }

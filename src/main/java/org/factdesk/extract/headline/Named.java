@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Named(Kind kind, Span span, String name, Set<String> parts) {
     private static final Map<String, String> OFFICES = Lexicon.table("top-offices");
-    private static final Set<String> LIGHT = Lexicon.words("light-verbs");
     private static final Set<String> HELPERS = Lexicon.words("auxiliaries");
+    private static final String PERHAPS = "perhaps ";
     private static final int REACH = 8;
     private static final int LONGEST_TITLE = 3;
 
@@ -98,8 +98,7 @@ record Named(Kind kind, Span span, String name, Set<String> parts) {
             parts.add("noun " + Body.folded(tokens.get(next).lemma()));
         }
         for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
-            if (deed(tokens.get(i))) {
-                parts.add("does " + Body.folded(tokens.get(i).lemma()));
+            if (told(tokens.get(i), "does ", parts)) {
                 return;
             }
         }
@@ -109,23 +108,32 @@ record Named(Kind kind, Span span, String name, Set<String> parts) {
         for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
             Token token = tokens.get(i);
             if (token.tagged("IN")) {
-                parts.add(i == start - 1 ? Body.folded(token.text()) : "");
+                if (i == start - 1) {
+                    parts.add(Body.folded(token.text()));
+                }
                 return;
             }
-            if (deed(token)) {
-                parts.add("suffers " + Body.folded(token.lemma()));
+            if (told(token, "suffers ", parts)) {
                 return;
             }
         }
     }
 
-    private static boolean deed(Token token) {
+    /** Whether {@code token} is the verb that is sought; nouns may be it, for "Police arrest banker" looks like three of them. */
+    private static boolean told(Token token, String part, Set<String> parts) {
         String lemma = Body.folded(token.lemma());
-        return token.tagged("V") && !LIGHT.contains(lemma) && !HELPERS.contains(lemma);
+        boolean verb = token.tagged("V") && !HELPERS.contains(lemma);
+        if (verb || token.tagged("NN")) {
+            parts.add((verb ? "" : PERHAPS) + part + lemma);
+        }
+        return verb;
     }
 
-    /** Whether {@code other} is of this kind and does one of the same things. */
+    /** Whether {@code other}, of the body, is of this kind and certainly does one of the things this may do. */
     boolean counterpart(Named other) {
-        return kind == other.kind && parts.stream().anyMatch(part -> !part.isEmpty() && other.parts.contains(part));
+        return kind == other.kind
+                && parts.stream()
+                        .map(part -> part.startsWith(PERHAPS) ? part.substring(PERHAPS.length()) : part)
+                        .anyMatch(other.parts::contains);
     }
 }
