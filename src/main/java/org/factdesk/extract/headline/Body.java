@@ -103,7 +103,9 @@ final class Body {
 
     private boolean titled(Span span) {
         return (copy != null && copy.covers(span))
-                || article.titles().stream().anyMatch(title -> title.place() != null && title.place().covers(span));
+                || article.titles().stream()
+                        .anyMatch(
+                                title -> title.place() != null && title.place().covers(span));
     }
 
     /** The top offices of which the body speaks. */

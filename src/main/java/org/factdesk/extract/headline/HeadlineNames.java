@@ -92,8 +92,10 @@ final class HeadlineNames {
             case PERSON ->
                 !known(other.name())
                         && HOUSEHOLD.stream()
-                                .noneMatch(full -> full.contains(named.name()) && full.contains(lastWord(other.name())));
-            case OFFICE -> near(other) && said.stream().noneMatch(one -> one.name().equals(other.name()));
+                                .noneMatch(
+                                        full -> full.contains(named.name()) && full.contains(lastWord(other.name())));
+            case OFFICE ->
+                near(other) && said.stream().noneMatch(one -> one.name().equals(other.name()));
             case PLACE -> lands.lacks(other.name());
         };
     }

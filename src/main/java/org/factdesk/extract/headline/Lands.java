@@ -24,7 +24,8 @@ final class Lands {
     static Lands of(Annotated text, List<Token> tokens) {
         Lands lands = new Lands();
         for (int i = 0; i < tokens.size(); i++) {
-            int longest = Math.min(tokens.size() - i, WORLD.longestFrom(tokens.get(i).text()));
+            int longest =
+                    Math.min(tokens.size() - i, WORLD.longestFrom(tokens.get(i).text()));
             for (int n = 1; n <= longest; n++) {
                 lands.ids.addAll(lands(text.article()
                         .line(tokens.get(i).span().union(tokens.get(i + n - 1).span()))));
@@ -50,7 +51,9 @@ final class Lands {
     /** Whether {@code name} is a country, its people or a town, and nothing here lies in the same country or around it. */
     boolean lacks(String name) {
         Place.Kind kind = WORLD.kind(name);
-        boolean land = kind == null ? WORLD.countryOfDemonym(name) != null : kind == Place.Kind.COUNTRY || kind == Place.Kind.CITY;
+        boolean land = kind == null
+                ? WORLD.countryOfDemonym(name) != null
+                : kind == Place.Kind.COUNTRY || kind == Place.Kind.CITY;
         return land && lands(name).stream().noneMatch(this::has);
     }
 

@@ -53,7 +53,9 @@ record Named(Kind kind, Span span, String name, Set<String> parts) {
                 i += match.length() - 1;
                 String office = OFFICES.get(match.title().name());
                 if (office != null && !match.plural()) {
-                    Span span = tokens.get(i - match.length() + 1).span().union(tokens.get(i).span());
+                    Span span = tokens.get(i - match.length() + 1)
+                            .span()
+                            .union(tokens.get(i).span());
                     all.add(at(Kind.OFFICE, span, office, tokens));
                 }
             }
