@@ -17,6 +17,7 @@ import org.factdesk.extract.calendar.VagueTimes;
 import org.factdesk.extract.headline.Headlines;
 import org.factdesk.extract.headline.LeadLists;
 import org.factdesk.extract.life.Lives;
+import org.factdesk.extract.meeting.Encounters;
 import org.factdesk.extract.meeting.Meetings;
 import org.factdesk.extract.meeting.Postponements;
 import org.factdesk.extract.number.Ages;
@@ -59,6 +60,7 @@ public final class Extraction {
             new AgesTold(),
             new Channels(),
             new DateMentions(),
+            new Encounters(),
             new Figures(),
             new Headlines(),
             new HearsayFinder(),

@@ -5,6 +5,7 @@ import org.factdesk.claim.Appointment;
 import org.factdesk.claim.Death;
 import org.factdesk.claim.Deed;
 import org.factdesk.claim.Departure;
+import org.factdesk.claim.Encounter;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.Meeting;
 import org.factdesk.claim.Mention;
@@ -71,6 +72,9 @@ final class Naming {
         }
         if (fact instanceof Deed deed) {
             return deed.of(deed.who().withId(people.at(deed.who())));
+        }
+        if (fact instanceof Encounter encounter) {
+            return encounter.of(this::mention);
         }
         if (fact instanceof Silence silence) {
             return silence.of(mention(silence.who()));
