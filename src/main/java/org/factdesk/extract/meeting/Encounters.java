@@ -29,6 +29,8 @@ public final class Encounters implements Extractor {
     private static final Set<String> ROOMS = Lexicon.words("room-nouns");
     private static final Set<String> BOTH = Lexicon.words("both-parties");
     private static final Set<String> OTHER_LEG = Lexicon.words("later-leg-words");
+    private static final Set<String> PRONOUNS =
+            Lexicon.table("gendered-pronouns").keySet();
     /** How many sentences away an occasion may be told. */
     private static final int REACH = 2;
 
@@ -150,8 +152,11 @@ public final class Encounters implements Extractor {
 
     /** The noun phrase that the act is done with («embraced Hale», «shook hands with Hale»), or -1. */
     private static int joined(Line line, int k) {
-        boolean object = line.is(k + 1, Job.NOUN) && !line.head(k + 1).is("other") && !line.head(k + 1).is("another");
-        if (object && (ACTS.contains(line.verb(k).lemma()) || line.verb(k).lemma().equals("meet"))) {
+        boolean object = line.is(k + 1, Job.NOUN)
+                && !line.head(k + 1).is("other")
+                && !line.head(k + 1).is("another");
+        if (object
+                && (ACTS.contains(line.verb(k).lemma()) || line.verb(k).lemma().equals("meet"))) {
             return k + 1;
         }
         for (int i = k + 1; i < clauseEnd(line, k); i++) {
@@ -164,7 +169,7 @@ public final class Encounters implements Extractor {
 
     private static boolean person(Line line, Naming naming, int who) {
         String head = line.head(who).text().toLowerCase(Locale.ROOT);
-        return naming.person(who) || Set.of("he", "she", "him", "her").contains(head);
+        return naming.person(who) || PRONOUNS.contains(head);
     }
 
     private static Span near(Annotated article, int at) {
@@ -194,12 +199,14 @@ public final class Encounters implements Extractor {
         return article.tokens(sentence).stream()
                 .anyMatch(token -> (OTHER_LEG.contains(token.text().toLowerCase(Locale.ROOT)) || token.is("had"))
                         && !article.quoted(token.span())
-                        && article.times().stream().noneMatch(time -> time.span().covers(token.span())));
+                        && article.times().stream()
+                                .noneMatch(time -> time.span().covers(token.span())));
     }
 
     private static boolean dated(Annotated article, Sentence sentence) {
         return article.times().stream()
-                .anyMatch(time -> time.type() != TimexType.DURATION && sentence.span().covers(time.span()));
+                .anyMatch(time ->
+                        time.type() != TimexType.DURATION && sentence.span().covers(time.span()));
     }
 
     private static Set<String> verbs() {
