@@ -211,7 +211,7 @@ public final class Encounters implements Extractor {
 
     private static Set<String> verbs() {
         Set<String> verbs = new TreeSet<>();
-        ACTS.forEach(act -> verbs.add(act.split(" ")[0]));
+        ACTS.forEach(act -> verbs.add(act.split(" ", 2)[0]));
         return Set.copyOf(verbs);
     }
 }
