@@ -27,6 +27,7 @@ import org.factdesk.extract.number.Quantities;
 import org.factdesk.extract.number.Restatements;
 import org.factdesk.extract.office.Introductions;
 import org.factdesk.extract.office.Offices;
+import org.factdesk.extract.place.Capitals;
 import org.factdesk.extract.place.PlaceNames;
 import org.factdesk.extract.place.Sitings;
 import org.factdesk.extract.silence.Occasions;
@@ -58,6 +59,7 @@ public final class Extraction {
             new Acts(),
             new Ages(),
             new AgesTold(),
+            new Capitals(),
             new Channels(),
             new DateMentions(),
             new Encounters(),
