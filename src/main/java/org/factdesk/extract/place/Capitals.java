@@ -84,8 +84,7 @@ public final class Capitals implements Extractor {
         if (state != null || name.type() != NameType.LOCATION) {
             return state;
         }
-        List<Place> places =
-                Gazetteer.world().places(article.article().line(name.span()));
+        List<Place> places = Gazetteer.world().places(article.article().line(name.span()));
         return places.isEmpty() ? null : places.get(0).countryId();
     }
 

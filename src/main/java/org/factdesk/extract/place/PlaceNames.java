@@ -90,11 +90,13 @@ public final class PlaceNames implements Extractor {
             first++;
         }
         int end = first;
-        while (end < tokens.size() && tokens.get(end).span().start() < name.span().end()) {
+        while (end < tokens.size()
+                && tokens.get(end).span().start() < name.span().end()) {
             end++;
         }
         boolean led = first > 0 && tokens.get(first - 1).tagged("NNP");
-        boolean followed = end < tokens.size() && (tokens.get(end).tagged("N") || tokens.get(end).is("-"));
+        boolean followed = end < tokens.size()
+                && (tokens.get(end).tagged("N") || tokens.get(end).is("-"));
         return !led && !followed && !elsewhere(tokens, end);
     }
 
