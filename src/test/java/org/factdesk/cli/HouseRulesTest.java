@@ -219,8 +219,8 @@ class HouseRulesTest {
                 .contains("alias.yaml:1:4: aliases (*name) are not allowed here")
                 .contains("cycle.yaml:1:8: aliases (*name) are not allowed here")
                 .contains("huge.yaml: a file of rules may have 1 MB at most")
-                .contains("list.yaml: lists and entries stand in each other more than 40 deep")
-                .contains("tower.yaml: lists and entries stand in each other more than 40 deep");
+                .containsPattern("list.yaml[:0-9]*: lists and entries stand in each other more than 40 deep")
+                .containsPattern("tower.yaml[:0-9]*: lists and entries stand in each other more than 40 deep");
         assertThat(run.code()).isEqualTo(2);
     }
 
