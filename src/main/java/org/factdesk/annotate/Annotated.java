@@ -62,6 +62,20 @@ public record Annotated(
         return tokens.subList(low, end);
     }
 
+    /** Which tokens of {@code sentence} touch {@code span}. */
+    public TokenRange range(Sentence sentence, Span span) {
+        List<Token> own = tokens(sentence);
+        int first = 0;
+        while (first < own.size() && own.get(first).span().end() <= span.start()) {
+            first++;
+        }
+        int end = first;
+        while (end < own.size() && own.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return new TokenRange(first, end);
+    }
+
     /** Whether a word of {@code sentence} has one of {@code lemmas} for its dictionary form. */
     public boolean has(Sentence sentence, Set<String> lemmas) {
         for (Token token : tokens(sentence)) {

@@ -3,7 +3,6 @@ package org.factdesk.extract;
 import java.util.Comparator;
 import java.util.List;
 import org.factdesk.annotate.Annotated;
-import org.factdesk.annotate.Sentence;
 import org.factdesk.claim.EvidenceNote;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
@@ -54,24 +53,5 @@ public final class Statements {
     /** Whether {@code span} is somebody's own words or what somebody is told to say, believe or want. */
     public boolean quotedOrAttributed(Span span) {
         return article.quoted(span) || !(speakerOf(span) instanceof Source.None);
-    }
-
-    /** Whether the sentence of {@code span}, or the next one of its paragraph, names a source. */
-    public boolean sourcedNearby(Span span) {
-        List<Sentence> sentences = article.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            if (sentence.span().overlaps(span)) {
-                boolean next = i + 1 < sentences.size() && sentences.get(i + 1).section() == sentence.section();
-                return sourced(next ? sentence.span().union(sentences.get(i + 1).span()) : sentence.span());
-            }
-        }
-        return false;
-    }
-
-    private boolean sourced(Span sentences) {
-        return all.stream()
-                .flatMap(statement -> statement.source().spans().stream())
-                .anyMatch(sentences::covers);
     }
 }

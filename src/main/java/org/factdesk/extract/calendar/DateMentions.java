@@ -32,10 +32,11 @@ public final class DateMentions implements Extractor {
         }
         Words words = new Words(article);
         Binding binding = new Binding(words);
+        Weekdays weekdays = new Weekdays(words);
         Set<Integer> otherYears = paragraphsWithOtherYears(article, words);
         List<DateMention> mentions = new ArrayList<>();
         for (TimeExpression time : article.times()) {
-            DateMention mention = mention(article, words, binding, otherYears, time);
+            DateMention mention = mention(article, words, binding, weekdays, otherYears, time);
             if (mention != null) {
                 mentions.add(mention);
             }
@@ -46,7 +47,12 @@ public final class DateMentions implements Extractor {
     }
 
     private static @Nullable DateMention mention(
-            Annotated article, Words words, Binding binding, Set<Integer> otherYears, TimeExpression time) {
+            Annotated article,
+            Words words,
+            Binding binding,
+            Weekdays weekdays,
+            Set<Integer> otherYears,
+            TimeExpression time) {
         Day day = time.day();
         Form form = day == null ? null : form(article, time, day);
         if (day == null || form == null) {
@@ -55,7 +61,7 @@ public final class DateMentions implements Extractor {
         Sentence sentence = words.sentence(time.span());
         int from = words.index(time.span().start());
         int until = words.index(time.span().end() - 1) + 1;
-        day = new Weekdays(words).named(day, until);
+        day = weekdays.named(day, until);
         Binding.Verb verb = binding.of(sentence, from, until);
         Setting setting = setting(article, words, sentence, time, from, until);
         return new DateMention(day, form, setting, verb.bound(), verb.span(), otherYears.contains(sentence.section()));

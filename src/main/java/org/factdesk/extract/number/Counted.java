@@ -8,6 +8,7 @@ import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.NumberExpression;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
+import org.factdesk.annotate.TokenRange;
 import org.factdesk.claim.Amount;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Span;
@@ -49,16 +50,9 @@ record Counted(
     /** The number {@code number} of {@code sentence}; null where it is not told what it counts. */
     static @Nullable Counted of(Annotated article, Sentence sentence, int place, NumberExpression number) {
         List<Token> tokens = article.tokens(sentence);
-        int first = 0;
-        while (first < tokens.size()
-                && tokens.get(first).span().end() <= number.span().start()) {
-            first++;
-        }
-        int end = first;
-        while (end < tokens.size()
-                && tokens.get(end).span().start() < number.span().end()) {
-            end++;
-        }
+        TokenRange figure = article.range(sentence, number.span());
+        int first = figure.first();
+        int end = figure.end();
         boolean linked = end < tokens.size()
                 && (tokens.get(end).is("in") || tokens.get(end).is("of"));
         int last = lastNoun(tokens, linked ? end + 1 : end);

@@ -10,6 +10,7 @@ import org.factdesk.annotate.Name;
 import org.factdesk.annotate.NameType;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
+import org.factdesk.annotate.TokenRange;
 import org.factdesk.claim.Introduction;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
@@ -52,22 +53,14 @@ public final class Introductions implements Extractor {
     }
 
     private Introduction introduction(Annotated article, Sentence sentence, List<Token> tokens, Name name) {
-        int first = 0;
-        while (tokens.get(first).span().end() <= name.span().start()) {
-            first++;
-        }
-        int end = first;
-        while (end < tokens.size()
-                && tokens.get(end).span().start() < name.span().end()) {
-            end++;
-        }
+        TokenRange words = article.range(sentence, name.span());
         Section.Role role = article.article().sections().get(sentence.section()).role();
         boolean body =
                 role == Section.Role.PARAGRAPH || role == Section.Role.QUOTE_BLOCK || role == Section.Role.LIST_ITEM;
         boolean whole = ENDS.contains(tokens.get(tokens.size() - 1).text()) && !title(article, sentence);
         return new Introduction(
                 name.span(),
-                before(tokens, first) || after(tokens, end),
+                before(tokens, words.first()) || after(tokens, words.end()),
                 household.contains(article.article().line(name.span())),
                 !body || !whole);
     }

@@ -13,6 +13,7 @@ import org.factdesk.annotate.Name;
 import org.factdesk.annotate.NameType;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
+import org.factdesk.annotate.TokenRange;
 import org.factdesk.claim.PlaceNamed;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
@@ -72,7 +73,7 @@ public final class PlaceNames implements Extractor {
                 && !article.quoted(name.span())
                 && tokens.stream().anyMatch(token -> token.tagged("MD") || FINITE.contains(token.tag()))
                 && tokens.stream().noneMatch(PlaceNames::outOfPlace)
-                && alone(tokens, name);
+                && alone(tokens, article.range(sentence, name.span()));
     }
 
     /** Whether the word tells of names or of old days, or parts the pieces of a byline. */
@@ -84,16 +85,9 @@ public final class PlaceNames implements Extractor {
     }
 
     /** Whether the name is no part of a longer one ("Bombay High Court", "Odessa, Texas") and no adjective ("Peking duck"). */
-    private static boolean alone(List<Token> tokens, Name name) {
-        int first = 0;
-        while (tokens.get(first).span().end() <= name.span().start()) {
-            first++;
-        }
-        int end = first;
-        while (end < tokens.size()
-                && tokens.get(end).span().start() < name.span().end()) {
-            end++;
-        }
+    private static boolean alone(List<Token> tokens, TokenRange name) {
+        int first = name.first();
+        int end = name.end();
         boolean led = first > 0 && tokens.get(first - 1).tagged("NNP");
         boolean followed = end < tokens.size()
                 && (tokens.get(end).tagged("N") || tokens.get(end).is("-"));
