@@ -1,11 +1,13 @@
 package org.factdesk.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.factdesk.claim.AsOf;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.Meeting;
 import org.factdesk.claim.Meeting.Reference;
@@ -21,12 +23,16 @@ final class Events {
 
     private final Map<String, List<Occurrence>> byHead = new HashMap<>();
 
-    private Events() {}
+    private final @Nullable LocalDate asOf;
+
+    private Events(@Nullable LocalDate asOf) {
+        this.asOf = asOf;
+    }
 
     /** The same facts; meetings that are surely one event share an id, the others have none. */
     static List<Fact> identify(List<Fact> facts) {
         Set<String> open = openHeads(facts);
-        Events events = new Events();
+        Events events = new Events(asOf(facts));
         List<Fact> identified = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             boolean told = fact instanceof Meeting meeting
@@ -36,6 +42,15 @@ final class Events {
             identified.add(occurrence == null ? fact : ((Meeting) fact).withEvent(occurrence.id()));
         }
         return identified;
+    }
+
+    private static @Nullable LocalDate asOf(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact instanceof AsOf day) {
+                return day.date();
+            }
+        }
+        return null;
     }
 
     /** The heads of which the article has several, or of which it says that a day or place has changed. */
@@ -60,7 +75,8 @@ final class Events {
                 known.stream().filter(occurrence -> occurrence.fits(meeting)).toList();
         boolean only = known.size() == 1 && fitting.size() == 1;
         boolean called = fitting.size() == 1 && fitting.get(0).called(meeting);
-        if ((meeting.label().reference() == Reference.KNOWN && (only || called))
+        boolean pair = fitting.size() == 1 && fitting.get(0).pair(meeting);
+        if ((meeting.label().reference() == Reference.KNOWN && (only || called || pair))
                 || (fitting.size() == 1 && fitting.get(0).shares(meeting) >= 2)) {
             return fitting.get(0).add(meeting);
         }
@@ -71,7 +87,7 @@ final class Events {
         if (bare(meeting) || (meeting.label().reference() == Reference.KNOWN && !fitting.isEmpty())) {
             return null;
         }
-        Occurrence fresh = new Occurrence(meeting.label().head() + "-" + (known.size() + 1), meeting);
+        Occurrence fresh = new Occurrence(meeting.label().head() + "-" + (known.size() + 1), asOf, meeting);
         known.add(fresh);
         return fresh;
     }

@@ -1,5 +1,6 @@
 package org.factdesk.resolve;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,9 @@ import org.factdesk.claim.Day;
 import org.factdesk.claim.Meeting;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Stance;
+import org.factdesk.claim.Meeting.Reference;
 import org.factdesk.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** One event as far as the article has told of it. */
 final class Occurrence {
@@ -28,10 +31,12 @@ final class Occurrence {
     private static final int NEAR = 600;
 
     private final String id;
+    private final @Nullable LocalDate asOf;
     private final List<Meeting> mentions = new ArrayList<>();
 
-    Occurrence(String id, Meeting first) {
+    Occurrence(String id, @Nullable LocalDate asOf, Meeting first) {
         this.id = id;
+        this.asOf = asOf;
         mentions.add(first);
     }
 
@@ -74,7 +79,7 @@ final class Occurrence {
     private boolean conflictsUnderAnotherName(Meeting meeting) {
         return mentions.stream()
                 .filter(known -> !known.label().head().equals(meeting.label().head()))
-                .map(known -> new Occurrence(id, known))
+                .map(known -> new Occurrence(id, asOf, known))
                 .anyMatch(known -> known.days(meeting, true) || known.venues(meeting, true));
     }
 
@@ -116,6 +121,11 @@ final class Occurrence {
                 ? 1
                 : 0;
         return shares;
+    }
+
+    /** Whether the same two or more take part. */
+    boolean pair(Meeting meeting) {
+        return common(meeting) >= 2;
     }
 
     /** Whether {@code meeting} bears the very qualifiers of this event, and some. */
@@ -162,7 +172,10 @@ final class Occurrence {
         Set<String> others = meeting.label().qualifiers();
         Set<String> known =
                 mentions.stream().flatMap(m -> m.label().qualifiers().stream()).collect(Collectors.toSet());
-        return known.containsAll(others) || (!known.isEmpty() && others.containsAll(known));
+        boolean toldByVerbs = mentions.stream().allMatch(m -> m.label().reference() == Reference.VERB);
+        return known.containsAll(others)
+                || (!known.isEmpty() && others.containsAll(known))
+                || (toldByVerbs && pair(meeting));
     }
 
     private boolean participantsFit(Meeting meeting) {
@@ -181,8 +194,14 @@ final class Occurrence {
                         .allMatch(m -> planned(m) == planned(meeting));
     }
 
-    private static boolean planned(Meeting meeting) {
-        return meeting.stance() != Stance.ASSERTED;
+    /** Whether it is still to come: told so, or on a day that is («the meeting on May 3»). */
+    private boolean planned(Meeting meeting) {
+        Day day = meeting.day();
+        boolean ahead = asOf != null
+                && day != null
+                && day.from() != null
+                && day.from().isAfter(asOf);
+        return ahead || meeting.stance() != Stance.ASSERTED;
     }
 
     private int common(Meeting meeting) {

@@ -105,7 +105,7 @@ final class MeetingNouns {
             participants.removeIf(p -> p.span().equals(site.span()));
             around.venue = around.venue == null ? site : around.venue;
         }
-        Meeting.Label label = label(k, head, noun, site);
+        Meeting.Label label = label(k, kind, head, noun, site);
         boolean phone = line.text(k).contains("phone") || kind == Meeting.Kind.CALL;
         Span span = line.span(k, Math.max(k, around.last));
         return new Meeting(
@@ -140,7 +140,7 @@ final class MeetingNouns {
     }
 
     /** What stands before the noun, and the year behind it: «the summit of 2023» is another than «the summit of 2024». */
-    private Meeting.Label label(int k, String head, Token noun, @Nullable Mention site) {
+    private Meeting.Label label(int k, Meeting.Kind kind, String head, Token noun, @Nullable Mention site) {
         Set<String> qualifiers = new LinkedHashSet<>();
         List<Token> tokens = line.tokens(k);
         for (int i = 0; i < tokens.size() - 1; i++) {
@@ -149,6 +149,7 @@ final class MeetingNouns {
                     && !token.tagged("POS")
                     && !token.is("-")
                     && naming.day(token.span()) == null
+                    && !person(token, kind)
                     && (site == null || !site.span().overlaps(token.span()))) {
                 qualifiers.add(token.text().toLowerCase(Locale.ROOT));
             }
@@ -156,7 +157,31 @@ final class MeetingNouns {
         if (line.reads(k + 1, "of") && line.is(k + 2, Job.TIME)) {
             qualifiers.add(line.text(k + 2));
         }
+        if (kind == Meeting.Kind.OCCASION && line.reads(k + 1, "of") && line.is(k + 2, Job.NOUN)) {
+            qualifiers.addAll(topic(k + 2));
+        }
         return new Meeting.Label(head, qualifiers, reference(k, head, noun));
+    }
+
+    /** Whether {@code token} is part of a person's name; by a surname alone an occasion is told from others: «Renn's trial». */
+    private boolean person(Token token, Meeting.Kind kind) {
+        return article.names().stream()
+                .anyMatch(name -> name.type() == NameType.PERSON
+                        && name.span().covers(token.span())
+                        && (kind != Meeting.Kind.OCCASION
+                                || token.span().end() < name.span().end()));
+    }
+
+    /** «The launch of the Heron satellite», «the trial of Otto Renn»: the name that says of what it is. */
+    private List<String> topic(int k) {
+        Name name = naming.nameAtEnd(k);
+        if (name != null && name.type() == NameType.PERSON) {
+            return List.of(line.head(k).text().toLowerCase(Locale.ROOT));
+        }
+        return line.tokens(k).stream()
+                .filter(token -> token.tagged("NNP"))
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private Meeting.Reference reference(int k, String head, Token noun) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Meetings told by a verb: "met", "phoned", "negotiated with". */
 final class MeetingVerbs {
     private static final Map<String, String> VERBS = Lexicon.table("meeting-verbs");
+    private static final Set<String> PRESUPPOSING = Lexicon.words("presupposing-conjunctions");
     private static final Set<String> NOT_MET = Lexicon.words("not-met");
 
     private final Annotated article;
@@ -53,6 +54,10 @@ final class MeetingVerbs {
         Surroundings around = new Surroundings(line, naming, k);
         List<Mention> participants = new ArrayList<>();
         List<Integer> subjects = line.subjects(k);
+        boolean presupposed = presupposed(k, subjects);
+        if (presupposed && subjects.size() == 1 && line.reads(subjects.get(0), "they")) {
+            subjects = both(subjects.get(0));
+        }
         for (int subject : subjects.isEmpty() && line.hangs(k) ? line.mainSubjects(k) : subjects) {
             participants.add(naming.who(subject));
         }
@@ -109,12 +114,31 @@ final class MeetingVerbs {
                 around.mode(kind, ""),
                 participants,
                 host,
-                new Meeting.Label(phone ? "call" : head, Set.of(), Meeting.Reference.VERB),
+                new Meeting.Label(
+                        phone ? "call" : head,
+                        Set.of(),
+                        presupposed ? Meeting.Reference.KNOWN : Meeting.Reference.VERB),
                 around.told(article.quoted(verb.span())),
                 phone ? null : around.venue,
                 null,
                 statements.sourceOf(verb.span()),
                 Stances.of(line, k));
+    }
+
+    /** Whether verb group {@code k} takes it for known that they meet: «when they meet on Friday». */
+    private boolean presupposed(int k, List<Integer> subjects) {
+        int before = (subjects.isEmpty() ? k : subjects.get(0)) - 1;
+        return before >= 0 && PRESUPPOSING.contains(line.text(before));
+    }
+
+    /** The two or more who act in a clause before «they» in chunk {@code they}, else that alone. */
+    private List<Integer> both(int they) {
+        for (int i = they - 1; i >= 0; i--) {
+            if (line.is(i, Job.VERB) && line.subjects(i).size() > 1) {
+                return line.subjects(i);
+            }
+        }
+        return List.of(they);
     }
 
     private int members(int first, List<Mention> participants) {

@@ -2,6 +2,7 @@ package org.factdesk.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.factdesk.claim.Day;
 import org.factdesk.claim.Meeting;
@@ -17,6 +18,7 @@ final class Surroundings {
     private static final Set<String> REDUCED = Lexicon.words("holding-participles");
     private static final Set<String> COMPANY = Set.of("with", "alongside");
     private static final Set<String> SIDES = Set.of("between", "among");
+    private static final Map<String, String> NOUNS = Lexicon.table("meeting-nouns");
     private static final Set<String> WHEN = Set.of("on", "in", "for", "at", "during", "this");
 
     final List<Mention> participants = new ArrayList<>();
@@ -38,6 +40,7 @@ final class Surroundings {
 
     private final int start;
     private final boolean visit;
+    private final boolean members;
     private boolean described;
     private boolean settled;
 
@@ -50,6 +53,13 @@ final class Surroundings {
         this.last = at;
         this.start = at + 1;
         this.visit = line.head(at).is("visit");
+        this.members = line.is(at, Job.NOUN) && ofMembers(line.head(at).lemma());
+    }
+
+    /** «A summit of the leaders»: who stands behind "of" takes part. */
+    private static boolean ofMembers(String noun) {
+        String entry = NOUNS.getOrDefault(noun, "");
+        return entry.startsWith("MEETING") || entry.startsWith("SUMMIT");
     }
 
     /** Reads the phrases from chunk {@code from} to where the clause or the reach of the meeting ends. */
@@ -121,8 +131,11 @@ final class Surroundings {
         if (!line.is(k + 1, Job.NOUN)) {
             return k;
         }
-        if (COMPANY.contains(word) || (SIDES.contains(word) && k == start)) {
-            return company(k + 1);
+        boolean of = word.equals("of") && k == start && members && !line.is(k + 1, Job.TIME);
+        if (COMPANY.contains(word) || of || (SIDES.contains(word) && k == start)) {
+            int behind = company(k + 1);
+            described &= !of;
+            return behind;
         }
         if (word.equals("by")
                 && line.is(k - 1, Job.VERB)
