@@ -71,7 +71,11 @@ final class NameBorders {
 
     /** Initials and the other names beside a name that was found. */
     private Found person(Found name) {
-        int first = name.first();
+        int first = behindTitle(name);
+        if (first > name.first()) {
+            Arrays.fill(types, name.first(), first, null);
+            name = new Found(first, name.end(), name.type());
+        }
         while (first + 1 < name.end() && acronym(words[first]) && !acronym(words[first + 1])) {
             first++;
         }
@@ -84,6 +88,17 @@ final class NameBorders {
             end++;
         }
         return taken(first, end, NameType.PERSON);
+    }
+
+    /** «Texas Gov. Lee Orton»: what stands before a shortened title inside the name is no part of it. */
+    private int behindTitle(Found name) {
+        int first = name.first();
+        for (int i = first + 1; i + 1 < name.end(); i++) {
+            if (words[i].endsWith(".") && words[i].length() > 3 && TITLES.contains(words[i].toLowerCase(Locale.ROOT))) {
+                first = i + 1;
+            }
+        }
+        return first;
     }
 
     private boolean follows(int i) {

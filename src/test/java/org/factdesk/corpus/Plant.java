@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param check the check that is to speak
  * @param number its place in the file, from 1
  * @param options what the command line is told besides: the desk's knowledge and settings
+ * @param alone the day of an article that holds nothing else, where what the desk knows is of that time; null for a real article
  * @param planted the defect
  * @param twin the harmless words
  */
-record Plant(String check, int number, List<String> options, Words planted, Words twin) {
+record Plant(
+        String check, int number, List<String> options, @Nullable LocalDate alone, Words planted, Words twin) {
     private static final Path FOLDER = Path.of("fixtures", "planted");
 
     /**
@@ -53,14 +56,15 @@ record Plant(String check, int number, List<String> options, Words planted, Word
     private static List<Plant> read(Path file) throws IOException {
         String name = Objects.requireNonNull(file.getFileName()).toString();
         YamlMap root = Objects.requireNonNull(YamlFile.read(name, Files.readString(file, UTF_8), Plant::refuse), name);
-        root.allow(Set.of("knowledge", "config", "pairs"));
+        root.allow(Set.of("knowledge", "config", "archive", "against", "alone", "pairs"));
         List<String> options = new ArrayList<>();
-        for (String key : List.of("knowledge", "config")) {
+        for (String key : List.of("knowledge", "config", "archive", "against")) {
             String path = root.string(key);
             if (path != null) {
                 options.addAll(List.of("--" + key, path));
             }
         }
+        String alone = root.string("alone");
         List<Plant> plants = new ArrayList<>();
         for (YamlMap pair : root.maps("pairs")) {
             pair.allow(Set.of("planted", "twin", "planted-headline", "twin-headline"));
@@ -68,6 +72,7 @@ record Plant(String check, int number, List<String> options, Words planted, Word
                     name.substring(0, name.lastIndexOf('.')),
                     plants.size() + 1,
                     List.copyOf(options),
+                    alone == null ? null : LocalDate.parse(alone),
                     words(pair, "planted"),
                     words(pair, "twin")));
         }

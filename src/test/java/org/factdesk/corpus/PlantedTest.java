@@ -81,8 +81,10 @@ class PlantedTest {
         List<String> lines = new ArrayList<>();
         for (Plant plant : plants) {
             int seed = plant.check().hashCode() + 31 * plant.number();
-            for (int i = 0; i < ARTICLES; i++) {
-                Soil soil = soils.get(Math.floorMod(seed + i * 101, soils.size()));
+            for (int i = 0; i < (plant.alone() == null ? ARTICLES : 1); i++) {
+                Soil soil = plant.alone() == null
+                        ? soils.get(Math.floorMod(seed + i * 101, soils.size()))
+                        : Soil.bare(plant.alone());
                 for (boolean twin : new boolean[] {false, true}) {
                     Pot pot = new Pot(plant, twin, soil.plant(twin ? plant.twin() : plant.planted(), seed + i));
                     String id = plant.check() + "/" + plant.number() + "/" + soil.id() + (twin ? "/twin" : "/planted");

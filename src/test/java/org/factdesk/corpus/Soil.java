@@ -55,6 +55,11 @@ record Soil(String id, LocalDate day, List<String> paragraphs) {
         return all;
     }
 
+    /** No article at all, on {@code day}: what is planted is the whole text. */
+    static Soil bare(LocalDate day) {
+        return new Soil("bare", day, List.of());
+    }
+
     private static List<String> head(String text) {
         List<String> head = new ArrayList<>();
         int length = 0;
@@ -73,7 +78,7 @@ record Soil(String id, LocalDate day, List<String> paragraphs) {
     /** The article with {@code words} in it: the first half behind an early paragraph, the second, where there is one, behind a late one. */
     Planted plant(Plant.Words words, int seed) {
         String[] parts = filled(words.text()).split("\\s*//\\s*", -1);
-        int first = 1 + Math.floorMod(seed, paragraphs.size() / 2);
+        int first = paragraphs.isEmpty() ? 0 : 1 + Math.floorMod(seed, paragraphs.size() / 2);
         StringBuilder text = new StringBuilder();
         List<int[]> places = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -83,6 +88,11 @@ record Soil(String id, LocalDate day, List<String> paragraphs) {
             }
             if (parts.length > 1 && i + 2 == paragraphs.size()) {
                 append(text, parts[1], places);
+            }
+        }
+        if (paragraphs.isEmpty()) {
+            for (String part : parts) {
+                append(text, part, places);
             }
         }
         String headline = words.headline() == null ? null : filled(words.headline());

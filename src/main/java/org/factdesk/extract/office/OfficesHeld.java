@@ -196,7 +196,7 @@ final class OfficesHeld {
             Span span = line.span(Math.min(post.first(), name.first()), Math.max(post.end(), name.end()));
             for (Office office : post.offices()) {
                 Term own = post.offices().size() > 1 && office.term() != Term.CURRENT ? office.term() : term;
-                Mention body = office.body() == null ? Constituency.at(line, skipComma(name.end())) : office.body();
+                Mention body = office.body() == null ? bodyBehind(post, name) : office.body();
                 Office whole =
                         new Office(office.span(), office.title(), body, own, office.singleSeat() && own != Term.DEPUTY);
                 held.putIfAbsent(
@@ -210,6 +210,20 @@ final class OfficesHeld {
                                 day(),
                                 line.article().quoted(span)));
             }
+        }
+
+        /** «Governor Lee Orton of Maine», «Senator Lee Orton (R-Maine)»: the place behind the name of who holds the office. */
+        private @Nullable Mention bodyBehind(Post post, PersonName name) {
+            int from = name.end() + 1;
+            boolean of = line.is(name.end(), "of") && post.end() <= name.first() && line.capital(from);
+            if (!of || post.offices().size() > 1) {
+                return Constituency.at(line, skipComma(name.end()));
+            }
+            int to = from;
+            while (line.capital(to) && line.tagged(to, "NNP")) {
+                to++;
+            }
+            return to > from && Places.isKnown(line, from, to) ? line.mention(from, to) : null;
         }
 
         private int skipComma(int i) {

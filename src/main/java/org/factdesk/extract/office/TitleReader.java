@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.factdesk.annotate.NameType;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Office;
 import org.factdesk.claim.Office.Term;
@@ -25,12 +26,44 @@ final class TitleReader {
     TitleReader(Line line, List<PersonName> names) {
         this.line = line;
         this.inNames = new java.util.HashSet<>();
-        names.forEach(name -> {
+        names.stream().filter(name -> !possessing(name)).forEach(name -> {
             int words = line.at(name.mention().span().start());
             for (int i = words; i < name.end(); i++) {
                 inNames.add(i);
             }
         });
+    }
+
+    /**
+     * «Nordkraft's chief executive», «chief executive of Nordkraft»: one word in the place of a body is one, unless the article
+     * has a person whose last name it is.
+     */
+    private boolean possessing(PersonName name) {
+        int i = name.first();
+        String word = line.text(i);
+        boolean behind = line.is(i - 1, "of") && (line.tagged(i - 2, "N") || line.capital(i - 2));
+        return name.end() == i + 1
+                && (line.possessive(i + 1) || behind)
+                && line.article().names().stream()
+                        .filter(other -> other.type() == NameType.PERSON)
+                        .map(other -> line.article().article().words(other.span()))
+                        .noneMatch(other -> other.endsWith(" " + word))
+                && !titled(word);
+    }
+
+    /** Whether the article gives {@code word} a title: «Mr. Renn», «President Renn». */
+    private boolean titled(String word) {
+        String text = line.article().article().text();
+        int at = text.indexOf(" " + word);
+        while (at > 0) {
+            int start = text.lastIndexOf(' ', at - 1) + 1;
+            String before = text.substring(start, at).toLowerCase(Locale.ROOT);
+            if (PersonName.honorific(before) || TITLES.match(List.of(before)) != null) {
+                return true;
+            }
+            at = text.indexOf(" " + word, at + 1);
+        }
+        return false;
     }
 
     /** The titles in order; joint ones as one. */
@@ -267,10 +300,16 @@ final class TitleReader {
                     && !line.inTime(i)
                     && (!TERMS.containsKey(line.word(i)) || newPlace(i))
                     && (line.tagged(i, "NNP")
+                            || acronym(line.text(i))
                             || Places.isDemonym(line.text(i))
                             || (i > 0 && line.tagged(i, "V"))
                             || (i > 0 && (line.tagged(i, "NN") || line.tagged(i, "JJ"))))
                     && !PersonName.honorific(line.word(i));
+        }
+
+        /** «WHO», whatever its tag. */
+        private static boolean acronym(String word) {
+            return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
         }
 
         private boolean newPlace(int i) {
