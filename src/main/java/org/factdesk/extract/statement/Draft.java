@@ -24,6 +24,14 @@ record Draft(
         content = List.copyOf(content);
     }
 
+    /** Whether all of {@code other}, its source included, is part of what is said here. */
+    boolean tells(Draft other) {
+        return content.stream()
+                .anyMatch(said -> said.covers(other.cue)
+                        && (other.source == null || said.covers(other.source))
+                        && other.content.stream().allMatch(said::covers));
+    }
+
     int end() {
         return content.stream().mapToInt(Phrase::to).max().orElse(cue.to());
     }

@@ -36,7 +36,8 @@ final class NounCues {
         if (equated != null) {
             return equated;
         }
-        Complements.Beginning beginning = complements.after(phrase.to(), entry);
+        Phrase agent = agent(k);
+        Complements.Beginning beginning = complements.after(agent == null ? phrase.to() : agent.to(), entry);
         if (beginning == null || beginning.from() > beginning.cueEnd() || bare(beginning)) {
             return null;
         }
@@ -46,8 +47,9 @@ final class NounCues {
             return null;
         }
         int from = possessor == null ? phrase.from() : possessor.to();
-        Phrase cue = new Phrase(article(from) ? from + 1 : from, Math.max(phrase.to(), beginning.cueEnd()));
-        return new Draft(entry.kind(), possessor, cue, List.of(content), null, false);
+        int to = agent == null ? Math.max(phrase.to(), beginning.cueEnd()) : phrase.to();
+        Phrase cue = new Phrase(article(from) ? from + 1 : from, to);
+        return new Draft(entry.kind(), possessor == null ? agent : possessor, cue, List.of(content), null, false);
     }
 
     /** "Hale's answer was that …", «their message is: "…"». */
@@ -73,6 +75,14 @@ final class NounCues {
                         List.of(content),
                         null,
                         verbs.negated());
+    }
+
+    /** "A promise by Hale to …": whose it is, told behind the noun in chunk {@code k}, or null. */
+    private @Nullable Phrase agent(int k) {
+        boolean by = chunks.is(k + 1, Kind.PREPOSITION) && unit.is(chunks.get(k + 1).from(), "by");
+        return by && chunks.is(k + 2, Kind.NOUN_PHRASE)
+                ? new Phrase(chunks.get(k + 2).from(), chunks.get(k + 2).to())
+                : null;
     }
 
     private boolean article(int word) {

@@ -17,6 +17,10 @@ record Phrase(int from, int to) {
         return from <= word && word < to;
     }
 
+    boolean covers(Phrase other) {
+        return from <= other.from && other.to <= to;
+    }
+
     boolean overlaps(Phrase other) {
         return from < other.to && other.from < to;
     }

@@ -33,7 +33,7 @@ final class UnitReader {
             NounCues nouns = new NounCues(unit, chunks);
             for (int k = 0; k < chunks.all().size(); k++) {
                 addIfFree(following.at(k, drafts));
-                addIfFree(nouns.at(k));
+                addNested(nouns.at(k));
             }
             Leads leads = new Leads(unit, chunks);
             for (int word = 0; word < unit.size(); word++) {
@@ -57,6 +57,15 @@ final class UnitReader {
 
     private void addIfFree(@Nullable Draft draft) {
         if (draft != null && drafts.stream().noneMatch(other -> clash(other, draft))) {
+            drafts.add(draft);
+        }
+    }
+
+    /** What somebody intends may be told in somebody else's words: "Hale recalled Penn's pledge to build a school". */
+    private void addNested(@Nullable Draft draft) {
+        if (draft == null || draft.source() == null || !draft.kind().equals("intention")) {
+            addIfFree(draft);
+        } else if (drafts.stream().allMatch(other -> !clash(other, draft) || other.tells(draft))) {
             drafts.add(draft);
         }
     }
