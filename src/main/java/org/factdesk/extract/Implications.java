@@ -125,14 +125,26 @@ final class Implications {
 
     private Implied departure(Departure move) {
         Span trigger = move.trigger();
-        List<Name> people = nearby.inSentence(trigger, PEOPLE);
         return new Implied(
                 trigger,
                 List.of(),
-                move.person() == null && !people.isEmpty() ? nearby.mention(people.get(0)) : null,
+                move.person() == null ? leaver(trigger) : null,
                 move.organization() == null ? body(trigger) : null,
                 null,
                 move.place() == null ? scene(trigger) : null);
+    }
+
+    /** The nearest person named in the sentence, else those whom a noun for people tells of: "Once the layoffs start, workers …". */
+    private @Nullable Mention leaver(Span trigger) {
+        List<Name> people = nearby.inSentence(trigger, PEOPLE);
+        return people.isEmpty()
+                ? article.tokens(nearby.sentence(trigger)).stream()
+                        .filter(parties::people)
+                        .map(Token::span)
+                        .min(Comparator.comparingInt(noun -> Math.abs(noun.start() - trigger.start())))
+                        .map(nearby::mention)
+                        .orElse(null)
+                : nearby.mention(people.get(0));
     }
 
     /** The nearest body that does not only tell of it: "Hale was fired, the Oldquay Times reported". */

@@ -35,6 +35,11 @@ final class Parties {
         return noun.tagged("N") && !noun.tagged("NNP") && listed(noun, BODIES);
     }
 
+    /** Whether {@code noun} is a common noun for people: "workers". */
+    boolean people(Token noun) {
+        return noun.tagged("NNS") && listed(noun, PEOPLE);
+    }
+
     private static boolean listed(Token word, List<Set<String>> lists) {
         return lists.stream().anyMatch(list -> list.contains(word.lemma()));
     }

@@ -75,6 +75,13 @@ class ImplicationsTest {
     }
 
     @Test
+    void supposesWhereNobodyIsNamedThatThePeopleToldOfAreThoseWhoLeave() {
+        List<Fact> facts = facts("Once the layoffs start, workers will accept less.");
+
+        assertThat(text(only(facts, Implied.class).person())).isEqualTo("workers");
+    }
+
+    @Test
     void supposesNoPaperThatOnlyReportsADepartureToBeTheBodyLeft() {
         List<Fact> facts = facts("The staff were fired, the Porto Times reported.");
 

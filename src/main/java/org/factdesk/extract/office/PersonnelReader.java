@@ -397,10 +397,21 @@ final class PersonnelReader {
         return line.lemma(at).equals("replace") || line.lemma(at).equals("succeed");
     }
 
+    /** "Appointed by Hale to serve on the council": the body served in, not the one who appoints. */
+    private @Nullable Mention served(int from) {
+        for (int i = from + 1; i < Math.min(line.size(), at + 14); i++) {
+            if (line.is(i, "serve") && line.is(i - 1, "to") && line.tagged(i + 1, "IN")) {
+                return workplace.body(i + 2);
+            }
+        }
+        return null;
+    }
+
     private void agent() {
         for (int i = at + 1; i < Math.min(line.size(), at + 14); i++) {
             if (line.is(i, "by") && !line.tagged(i + 1, "VBG")) {
-                organization = persons.after(i + 1);
+                Mention served = served(i + 1);
+                organization = served == null ? persons.after(i + 1) : served;
                 return;
             }
             if (line.tagged(i, "V") || line.is(i, ",")) {

@@ -71,6 +71,9 @@ final class Chunks {
 
     private Chunk chunk(int i) {
         Token word = unit.word(i);
+        if (almost(i)) {
+            return new Chunk(Kind.ADVERB, i, i + 2);
+        }
         int noun = nounPhraseEnd(i);
         if (noun > i) {
             return new Chunk(Kind.NOUN_PHRASE, i, noun);
@@ -80,6 +83,11 @@ final class Chunks {
             return new Chunk(Kind.VERBS, i, verb);
         }
         return new Chunk(single(word), i, i + 1);
+    }
+
+    /** "All but conceded", "all but impossible": no more than an adverb. */
+    private boolean almost(int i) {
+        return unit.is(i, "all") && unit.is(i + 1, "but") && (verb(i + 2) || unit.tagged(i + 2, "J"));
     }
 
     private static Kind single(Token word) {

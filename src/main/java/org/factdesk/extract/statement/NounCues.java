@@ -79,7 +79,8 @@ final class NounCues {
 
     /** "A promise by Hale to …": whose it is, told behind the noun in chunk {@code k}, or null. */
     private @Nullable Phrase agent(int k) {
-        boolean by = chunks.is(k + 1, Kind.PREPOSITION) && unit.is(chunks.get(k + 1).from(), "by");
+        boolean by =
+                chunks.is(k + 1, Kind.PREPOSITION) && unit.is(chunks.get(k + 1).from(), "by");
         return by && chunks.is(k + 2, Kind.NOUN_PHRASE)
                 ? new Phrase(chunks.get(k + 2).from(), chunks.get(k + 2).to())
                 : null;

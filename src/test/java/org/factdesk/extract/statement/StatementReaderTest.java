@@ -160,6 +160,28 @@ class StatementReaderTest {
     }
 
     @Test
+    void whatIsPromisedMayBeToldInSomebodyElsesWords() {
+        assertThat(lines("Hale recalled the mayor's pledge to build a school."))
+                .containsExactly(
+                        "Hale | recalled | the mayor's pledge to build a school",
+                        "the mayor's | pledge | to build a school");
+    }
+
+    @Test
+    void whoPromisesMayStandBehindTheNoun() {
+        assertThat(lines("Hale pointed to a promise by the mayor to build a school."))
+                .containsExactly(
+                        "Hale | pointed to | a promise by the mayor to build a school",
+                        "the mayor | promise | to build a school");
+    }
+
+    @Test
+    void allButIsNobody() {
+        assertThat(lines("After the pollsters had left, Ana Korvin all but conceded defeat."))
+                .containsExactly("Ana Korvin | conceded | defeat");
+    }
+
+    @Test
     void insertionsBetweenDashesAreSkipped() {
         assertThat(lines("The judge - who had left the court - said the case was closed."))
                 .containsExactly("The judge | said | the case was closed");
