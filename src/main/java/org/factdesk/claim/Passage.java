@@ -8,6 +8,6 @@ import org.factdesk.text.Span;
  * @param span the sentence
  * @param number its place in the article, from 0
  * @param paragraph the paragraph it is part of
- * @param reach the paragraph and the sentence behind this one: how far a source for this sentence may stand
+ * @param reach the paragraph, and the quotation that opens or ends the one beside it: where the own words may stand of somebody this sentence tells of
  */
 public record Passage(Span span, int number, Span paragraph, Span reach) implements Fact {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the words of the claim
  * @param trigger the word that tells of it
  * @param actor who threatens or accuses
+ * @param named whether the actor is told by name or as a body, and not just as "he" or "two men"
  * @param target whom
  * @param quoted whether the actor's own words stand in the sentence
  * @param day when
@@ -19,6 +20,7 @@ public record Threat(
         Span span,
         Span trigger,
         Mention actor,
+        boolean named,
         @Nullable Mention target,
         boolean quoted,
         @Nullable Day day,

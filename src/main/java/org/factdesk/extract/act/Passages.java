@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
+import org.factdesk.annotate.Token;
 import org.factdesk.claim.Passage;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
@@ -20,9 +21,30 @@ public final class Passages implements Extractor {
             Sentence sentence = sentences.get(i);
             Span paragraph =
                     article.article().sections().get(sentence.section()).span();
-            Span next = sentences.get(Math.min(sentences.size() - 1, i + 1)).span();
-            passages.add(new Passage(sentence.span(), i, paragraph, paragraph.union(next)));
+            Span reach = paragraph;
+            if (i > 0 && closes(article, sentences.get(i - 1))) {
+                reach = reach.union(sentences.get(i - 1).span());
+            }
+            if (i + 1 < sentences.size() && opens(article, sentences.get(i + 1))) {
+                reach = reach.union(sentences.get(i + 1).span());
+            }
+            passages.add(new Passage(sentence.span(), i, paragraph, reach));
         }
         return passages;
+    }
+
+    /** Whether {@code sentence} opens with somebody's own words. */
+    private static boolean opens(Annotated article, Sentence sentence) {
+        return ownWords(article, article.tokens(sentence).get(0));
+    }
+
+    /** Whether {@code sentence} ends with somebody's own words. */
+    private static boolean closes(Annotated article, Sentence sentence) {
+        List<Token> tokens = article.tokens(sentence);
+        return ownWords(article, tokens.get(tokens.size() - 1));
+    }
+
+    private static boolean ownWords(Annotated article, Token token) {
+        return article.quotations().stream().anyMatch(quotation -> quotation.span().covers(token.span()));
     }
 }
