@@ -180,6 +180,7 @@ final class CheckCommand implements Callable<Integer> {
         outcome.problems().forEach(problem -> tell(problem, report));
         Review review = outcome.review();
         if (review != null) {
+            review.notices().forEach(notice -> notice(notice, report));
             report.review(review);
             failed |= review.findings().stream().map(Finding::severity).anyMatch(failOn::failsFor);
         }
@@ -188,6 +189,11 @@ final class CheckCommand implements Callable<Integer> {
     private void tell(Problem problem, Report report) {
         report.problem(problem);
         console.problem(problem);
+    }
+
+    private void notice(Problem notice, Report report) {
+        report.notice(notice);
+        console.notice(notice);
     }
 
     private Report report(Catalogue catalogue) {

@@ -69,6 +69,13 @@ final class Console {
         err.flush();
     }
 
+    /** Tells the user of something to tidy up. */
+    void notice(Problem notice) {
+        progress.clear();
+        err.print(notice.place() + ": note: " + notice.message() + "\n");
+        err.flush();
+    }
+
     /** Whether there was a problem. */
     boolean troubled() {
         return troubled;

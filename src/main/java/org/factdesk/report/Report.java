@@ -12,6 +12,9 @@ public interface Report {
     /** Adds something that could not be read or checked. */
     void problem(Problem problem);
 
+    /** Adds something that somebody should tidy up and that kept nothing from being checked: a mute that mutes nothing, a decision past its day. */
+    default void notice(Problem notice) {}
+
     /** Finishes the report. */
     void end();
 }
