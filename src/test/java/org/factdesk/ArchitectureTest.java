@@ -53,11 +53,14 @@ class ArchitectureTest {
                     resolve,   knowledge lexicon claim text
                     knowledge, yaml lexicon claim text
                     check,     claim text
-                    config,    yaml check claim lexicon text
+                    config,    yaml check claim file lexicon text
                     house,     yaml check claim lexicon text
                     engine,    house check claim knowledge text
                     compare,   annotate lexicon claim text
                     desk,      engine house check compare resolve extract knowledge annotate lexicon claim text
+                    file,      ''
+                    change,    ''
+                    decide,    change desk check file yaml text
                     report,    desk check annotate claim text
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {
@@ -86,6 +89,8 @@ class ArchitectureTest {
         "read,     org.jsoup..",
         "knowledge, biweekly..",
         "knowledge evidence report, de.siegmar.fastcsv..",
+        "change,   org.eclipse.jgit..",
+        "yaml,     org.snakeyaml..",
         "cli,      picocli..",
         "cli,      me.tongfei.progressbar..",
     })

@@ -10,6 +10,7 @@ import org.factdesk.check.Finding;
 import org.factdesk.check.Profile;
 import org.factdesk.check.Severity;
 import org.factdesk.config.Settings;
+import org.factdesk.decide.Rulings;
 import org.factdesk.desk.Desk;
 import org.factdesk.desk.OwnRules;
 import org.factdesk.desk.Review;
@@ -75,6 +76,9 @@ final class CheckCommand implements Callable<Integer> {
             split = ",",
             description = "Run these checks only, by their names in: factdesk checks.")
     private List<String> only = List.of();
+
+    @Mixin
+    private DecisionOptions decided = new DecisionOptions();
 
     @Mixin
     private OtherArticles others = new OtherArticles();
@@ -149,15 +153,18 @@ final class CheckCommand implements Callable<Integer> {
         Catalogue catalogue = rules.addTo(built);
         Report report = report(catalogue);
         mistakes.forEach(problem -> tell(problem, report));
-        Settings decided = settings.read(catalogue, problem -> tell(problem, report));
+        Settings desks = settings.read(catalogue, problem -> tell(problem, report));
+        Profile profile = profile(desks.profile(), catalogue);
+        Rulings rulings = decided.rulings(
+                catalogue, check -> profile.wants(catalogue.get(check)), problem -> tell(problem, report));
         Desk desk = others.beside(
-                Desk.open(profile(decided.profile(), catalogue), decided.words(), rules)
-                        .knowing(known.load(decided.knowledge(), problem -> tell(problem, report))),
+                Desk.open(profile, desks.words(), rules)
+                        .knowing(known.load(desks.knowledge(), problem -> tell(problem, report))),
                 console.in(),
                 problem -> tell(problem, report));
-        EvidenceRoom room = evidence.room(decided, problem -> tell(problem, report));
+        EvidenceRoom room = evidence.room(desks, problem -> tell(problem, report));
         Relay.Work<Outcome> work = new Relay.Work<>(
-                article -> outcome(article, room, desk),
+                article -> outcome(article, room, desk, rulings),
                 (article, crash) -> new Outcome(null, List.of(Crash.of(article, crash))),
                 problem -> new Outcome(null, List.of(problem)));
         try (Relay<Outcome> relay = new Relay<>(options.threads(), work, outcome -> take(outcome, report))) {
@@ -165,12 +172,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         console.progress().clear();
         report.end();
+        String written = decided.finish();
+        if (written != null) {
+            console.err().print(written + "\n");
+        }
         return console.troubled() ? Main.TROUBLE : failed ? 1 : 0;
     }
 
-    private static Outcome outcome(Article article, EvidenceRoom room, Desk desk) {
+    private static Outcome outcome(Article article, EvidenceRoom room, Desk desk, Rulings rulings) {
         List<Problem> problems = new ArrayList<>();
-        Review review = desk.review(room.settle(article, problems::add));
+        Review review = rulings.on(desk.review(room.settle(article, problems::add)));
         problems.addAll(review.problems());
         return new Outcome(review, problems);
     }
@@ -178,8 +189,8 @@ final class CheckCommand implements Callable<Integer> {
     private void take(Outcome outcome, Report report) {
         console.progress().step();
         outcome.problems().forEach(problem -> tell(problem, report));
-        Review review = outcome.review();
-        if (review != null) {
+        if (outcome.review() != null) {
+            Review review = decided.take(outcome.review());
             review.notices().forEach(notice -> notice(notice, report));
             report.review(review);
             failed |= review.findings().stream().map(Finding::severity).anyMatch(failOn::failsFor);

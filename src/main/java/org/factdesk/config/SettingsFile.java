@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Profile;
+import org.factdesk.file.Nearby;
 import org.factdesk.text.Problem;
 import org.factdesk.yaml.YamlFile;
 import org.factdesk.yaml.YamlMap;
@@ -21,16 +22,7 @@ public final class SettingsFile {
 
     /** The settings file of {@code folder}: in it, or in a folder above it up to the root of its repository; null where there is none. */
     public static @Nullable Path find(Path folder) {
-        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-            Path file = at.resolve(NAME);
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-            if (Files.exists(at.resolve(".git"))) {
-                return null;
-            }
-        }
-        return null;
+        return Nearby.find(NAME, folder);
     }
 
     /**

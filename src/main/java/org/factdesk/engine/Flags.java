@@ -50,9 +50,9 @@ final class Flags {
                 .sorted(ORDER)
                 .forEach(flag -> byPlace.computeIfAbsent(new Place(flag.span(), flag.check()), p -> new ArrayList<>())
                         .add(flag));
-        Fingerprint fingerprint = new Fingerprint();
+        Fingerprint fingerprint = new Fingerprint(article);
         return byPlace.values().stream()
-                .map(same -> toFinding(same, article, catalogue, fingerprint))
+                .map(same -> toFinding(same, catalogue, fingerprint))
                 .toList();
     }
 
@@ -60,7 +60,7 @@ final class Flags {
         return flag.evidence().stream().map(evidence -> new Pair(flag.check(), flag.span(), evidence.span()));
     }
 
-    private static Finding toFinding(List<Flag> same, Article article, Catalogue catalogue, Fingerprint fingerprint) {
+    private static Finding toFinding(List<Flag> same, Catalogue catalogue, Fingerprint fingerprint) {
         Flag first = same.get(0);
         TreeSet<Evidence> evidence = new TreeSet<>(EVIDENCE);
         same.forEach(flag -> evidence.addAll(flag.evidence()));
@@ -70,6 +70,6 @@ final class Flags {
                 first.span(),
                 first.message(),
                 List.copyOf(evidence),
-                fingerprint.next(first.check(), article.words(first.span())));
+                fingerprint.next(first.check(), first.span()));
     }
 }

@@ -20,7 +20,7 @@ final class NoteScanner {
             Pattern.compile("^ {0,3}\\[\\^(?<label>[^\\]\\s]{1,60})\\]:[ \\t]*(?<words>.*)$", Pattern.MULTILINE);
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:```|~~~)", Pattern.MULTILINE);
     private static final Pattern COMMENT =
-            Pattern.compile("<!--\\s*(?:sources?|evidence|ev)\\s*:(?<words>.{0,4000}?)-->", Pattern.DOTALL);
+            Pattern.compile("<!--\\s*(?<to>sources?|evidence|ev|factdesk)\\s*:(?<words>.{0,4000}?)-->", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile("\\[\\^(?:ev|evidence|source)\\s*:");
     private static final Pattern LABEL = Pattern.compile("\\[\\^(?<label>[^\\]\\s]{1,60})\\]");
     private static final int LONGEST = 2000;
@@ -34,7 +34,7 @@ final class NoteScanner {
         this.file = file;
     }
 
-    /** A stretch to take out, and the note it is; null for what defines a note elsewhere. */
+    /** A stretch to take out, and the note it is; null for what defines a note elsewhere and for a comment to factdesk. */
     private record Cut(int start, int end, SourceNote.@Nullable Kind kind, String words) {}
 
     /**
@@ -59,11 +59,16 @@ final class NoteScanner {
     /** The source that the comment of a web page names; null where it names none. */
     static @Nullable String comment(String words) {
         Matcher comment = COMMENT.matcher("<!--" + words + "-->");
-        return comment.matches() ? comment.group("words") : null;
+        return comment.matches() && kind(comment) != null ? comment.group("words") : null;
+    }
+
+    /** What a comment is; null for one to factdesk, which names no source. */
+    private static SourceNote.@Nullable Kind kind(Matcher comment) {
+        return comment.group("to").equals("factdesk") ? null : SourceNote.Kind.COMMENT;
     }
 
     private void scan(int from) {
-        List<Span> code = code(from);
+        List<Span> code = code(file, from);
         List<Cut> defined = new ArrayList<>();
         Matcher definition = DEFINITION.matcher(file);
         for (int at = from; at <= file.length() && definition.find(at); ) {
@@ -102,7 +107,7 @@ final class NoteScanner {
         }
         if (c == '<' && file.startsWith("<!--", at)) {
             Matcher comment = COMMENT.matcher(file).region(at, file.length());
-            return comment.lookingAt() ? cut(at, comment.end(), SourceNote.Kind.COMMENT, comment.group("words")) : null;
+            return comment.lookingAt() ? cut(at, comment.end(), kind(comment), comment.group("words")) : null;
         }
         return null;
     }
@@ -135,7 +140,7 @@ final class NoteScanner {
     }
 
     /** A note takes the blanks before it along where none is needed behind it. */
-    private Cut cut(int start, int end, SourceNote.Kind kind, String words) {
+    private Cut cut(int start, int end, SourceNote.@Nullable Kind kind, String words) {
         int first = start;
         if (end == file.length() || CLOSING.indexOf(file.charAt(end)) >= 0) {
             while (first > 0 && (file.charAt(first - 1) == ' ' || file.charAt(first - 1) == '\t')) {
@@ -169,7 +174,7 @@ final class NoteScanner {
     }
 
     /** Fenced blocks and words between backticks. */
-    private List<Span> code(int from) {
+    static List<Span> code(String file, int from) {
         List<Span> code = new ArrayList<>();
         Matcher fence = FENCE.matcher(file);
         int at = from;

@@ -17,7 +17,7 @@ final class PlainText implements FormatReader {
         if (text.isBlank()) {
             throw new Unreadable(0, "the file is empty; there is nothing to check", null);
         }
-        inbox.article(article(path, text));
+        inbox.article(MuteScanner.mute(article(path, text), text));
     }
 
     private static Article article(String path, String text) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections its blocks in order; they do not overlap and hold every word that is checked
  * @param offsets the way back to the file
  * @param notes what it says of its sources in footnotes, links and comments, in the order of the text
+ * @param mutes where its writer keeps checks silent, in the order of the file
  */
 public record Article(
         String path,
@@ -22,12 +23,26 @@ public record Article(
         String text,
         List<Section> sections,
         OffsetMap offsets,
-        List<SourceNote> notes) {
+        List<SourceNote> notes,
+        List<Mute> mutes) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public Article {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
+        mutes = List.copyOf(mutes);
+    }
+
+    /** An article without mutes. */
+    public Article(
+            String path,
+            @Nullable String id,
+            Meta meta,
+            String text,
+            List<Section> sections,
+            OffsetMap offsets,
+            List<SourceNote> notes) {
+        this(path, id, meta, text, sections, offsets, notes, List.of());
     }
 
     /** An article without notes. */
@@ -38,17 +53,22 @@ public record Article(
 
     /** The same article that says something else about itself. */
     public Article with(Meta other) {
-        return new Article(path, id, other, text, sections, offsets, notes);
+        return new Article(path, id, other, text, sections, offsets, notes, mutes);
     }
 
     /** The same article in other blocks. */
     public Article inSections(List<Section> others) {
-        return new Article(path, id, meta, text, others, offsets, notes);
+        return new Article(path, id, meta, text, others, offsets, notes, mutes);
     }
 
     /** The same article with other notes. */
     public Article withNotes(List<SourceNote> others) {
-        return new Article(path, id, meta, text, sections, offsets, others);
+        return new Article(path, id, meta, text, sections, offsets, others, mutes);
+    }
+
+    /** The same article with other mutes. */
+    public Article withMutes(List<Mute> others) {
+        return new Article(path, id, meta, text, sections, offsets, notes, others);
     }
 
     /** The characters of {@code span}. */

@@ -1,0 +1,164 @@
+package org.factdesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.factdesk.change.ChangedLines;
+import org.factdesk.check.Catalogue;
+import org.factdesk.check.Finding;
+import org.factdesk.check.Suppressed;
+import org.factdesk.decide.Decision;
+import org.factdesk.decide.Decisions;
+import org.factdesk.decide.DecisionsFile;
+import org.factdesk.decide.Rulings;
+import org.factdesk.desk.Review;
+import org.factdesk.file.Nearby;
+import org.factdesk.text.Article;
+import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which findings are new: not decided yet, and on lines that a change touches. */
+final class DecisionOptions {
+    private final List<Decision> found = new ArrayList<>();
+    private @Nullable Decisions read;
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What editors have decided of findings; by default factdesk.decisions.yaml of this folder or one above.")
+    private @Nullable Path file;
+
+    @Option(names = "--no-decisions", description = "Tell every finding, whatever has been decided.")
+    private boolean none;
+
+    @Option(
+            names = "--baseline-write",
+            description = "Enter all findings into the decisions as there before; from now on only new ones are told.")
+    private boolean baseline;
+
+    @Option(
+            names = "--diff",
+            paramLabel = "REVISION",
+            description = "Tell only findings on lines that have changed since this Git revision.")
+    private @Nullable String diff;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            converter = DraftOptions.DayConverter.class,
+            description = "The day decisions must still hold on (2026-02-04); by default today's. The text is read the same on any day.")
+    private @Nullable LocalDate today;
+
+    /** The rulings of this run; mistakes in the decisions go to {@code problems}. */
+    Rulings rulings(Catalogue catalogue, Predicate<String> runs, Consumer<Problem> problems) {
+        Decisions decisions = decisions(problems);
+        return new Rulings(decisions, decisions.isEmpty() ? LocalDate.MIN : today(), changed(), catalogue, runs);
+    }
+
+    /** What has been decided, as the file has it. */
+    Decisions decisions(Consumer<Problem> problems) {
+        if (read == null) {
+            Path place = place();
+            if (file != null && !Files.isRegularFile(place) && !baseline) {
+                throw new Mistake("there is no such file of decisions: " + file);
+            }
+            read = none || !Files.isRegularFile(place)
+                    ? Decisions.NONE
+                    : DecisionsFile.read(place, SettingsOptions.name(place), problems);
+        }
+        return read;
+    }
+
+    /** Where the decisions stand, or will. */
+    Path place() {
+        if (file != null) {
+            return file.toAbsolutePath().normalize();
+        }
+        Path near = Nearby.find(DecisionsFile.NAME, Path.of(""));
+        return near != null ? near : Nearby.root(Path.of("")).resolve(DecisionsFile.NAME);
+    }
+
+    /** The day it is for decisions; the clock is asked only where one may be past its day or is made. */
+    LocalDate today() {
+        if (today == null) {
+            today = LocalDate.now(ZoneId.systemDefault());
+        }
+        return today;
+    }
+
+    private @Nullable ChangedLines changed() {
+        try {
+            return diff == null ? null : ChangedLines.since(diff, Path.of(""));
+        } catch (IOException failed) {
+            throw new Mistake("--diff " + diff + ": " + failed.getMessage());
+        }
+    }
+
+    /** Takes note of what is told, for the baseline; gives the review as it is told then. */
+    Review take(Review review) {
+        if (!baseline) {
+            return review;
+        }
+        List<Suppressed> kept = new ArrayList<>(review.suppressed());
+        for (Finding finding : review.findings()) {
+            found.add(decision(finding, review.article(), Decision.Status.BASELINE, "", "factdesk", null));
+            kept.add(new Suppressed(finding, Suppressed.By.BASELINE, ""));
+        }
+        return new Review(review.notes(), List.of(), kept, review.problems(), review.notices());
+    }
+
+    /** A decision on {@code finding}, made today. */
+    Decision decision(
+            Finding finding,
+            Article article,
+            Decision.Status status,
+            String reason,
+            String by,
+            @Nullable LocalDate expires) {
+        return new Decision(
+                finding.fingerprint(),
+                status,
+                finding.check(),
+                path(article.path()),
+                excerpt(article.line(finding.span())),
+                reason,
+                by,
+                today(),
+                expires);
+    }
+
+    private static String excerpt(String words) {
+        return words.length() <= 80 ? words : words.substring(0, words.offsetByCodePoints(0, 70)) + "…";
+    }
+
+    /** The draft as seen from the folder of the decisions. */
+    private String path(String path) {
+        Path folder = place().getParent();
+        Path draft = Path.of(path).toAbsolutePath().normalize();
+        return folder != null && draft.startsWith(folder)
+                ? folder.relativize(draft).toString().replace('\\', '/')
+                : path;
+    }
+
+    /** Writes the baseline, where one is wanted; gives what to tell of it. */
+    @Nullable
+    String finish() {
+        if (!baseline) {
+            return null;
+        }
+        Decisions known = read == null ? Decisions.NONE : read;
+        try {
+            DecisionsFile.write(place(), known.and(found));
+        } catch (IOException failed) {
+            throw new Mistake("the decisions cannot be written: " + failed.getMessage());
+        }
+        return found.size() + " findings entered in " + SettingsOptions.name(place());
+    }
+}

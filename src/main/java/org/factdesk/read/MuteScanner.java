@@ -1,0 +1,78 @@
+package org.factdesk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factdesk.text.Article;
+import org.factdesk.text.Lines;
+import org.factdesk.text.Location;
+import org.factdesk.text.Mute;
+import org.factdesk.text.Section;
+import org.factdesk.text.Span;
+
+/**
+ * Reads the comments by which a writer mutes checks: {@code <!-- factdesk: mute CHECK: reason -->}, about the paragraph it stands in or else the next one, and
+ * {@code <!-- factdesk: mute-article CHECK: reason -->}.
+ */
+final class MuteScanner {
+    private static final String OPENING = "<!--";
+    private static final Pattern COMMENT = Pattern.compile("<!--\\s*factdesk\\s*:(?<words>.{0,4000}?)-->", Pattern.DOTALL);
+    private static final Pattern MUTE =
+            Pattern.compile("mute(?<wide>-article)?\\s+(?<checks>[a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*)\\s*(?::(?<reason>.*))?");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private MuteScanner() {}
+
+    /** {@code article} with the mutes that its {@code file} holds. */
+    static Article mute(Article article, String file) {
+        if (!file.contains(OPENING)) {
+            return article;
+        }
+        Lines lines = Lines.of(file);
+        List<Span> code = NoteScanner.code(file, 0);
+        List<Mute> mutes = new ArrayList<>();
+        Matcher comment = COMMENT.matcher(file);
+        while (comment.find()) {
+            int at = comment.start();
+            if (code.stream().noneMatch(span -> span.start() <= at && at < span.end())) {
+                mutes.add(mute(comment, article, file, lines.line(at)));
+            }
+        }
+        return mutes.isEmpty() ? article : article.withMutes(mutes);
+    }
+
+    private static Mute mute(Matcher comment, Article article, String file, int line) {
+        String words = SPACE.matcher(comment.group("words")).replaceAll(" ").strip();
+        Matcher mute = MUTE.matcher(words);
+        Span all = new Span(0, article.text().length());
+        if (!mute.matches()) {
+            return new Mute(line, all, List.of(), words);
+        }
+        String reason = mute.group("reason");
+        return new Mute(
+                line,
+                mute.group("wide") == null ? paragraph(article, file, comment.start()) : all,
+                List.of(COMMA.split(mute.group("checks"))),
+                reason == null ? "" : reason.strip());
+    }
+
+    /** The paragraph that a comment stands in, which may be at its end; else the next one, and the last where there is none. */
+    private static Span paragraph(Article article, String file, int start) {
+        Span before = new Span(0, 0);
+        for (Section section : article.sections()) {
+            Location at = article.offsets().locate(section.span());
+            if (at.end() > start || joined(file, at.end(), start)) {
+                return section.span();
+            }
+            before = section.span();
+        }
+        return before;
+    }
+
+    private static boolean joined(String file, int from, int to) {
+        String between = file.substring(from, to);
+        return between.isBlank() && between.lines().count() <= 1;
+    }
+}
