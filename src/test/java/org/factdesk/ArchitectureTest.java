@@ -55,7 +55,7 @@ class ArchitectureTest {
                     check,     claim text
                     config,    yaml check claim file lexicon text
                     house,     yaml check claim lexicon text
-                    engine,    house check claim knowledge text
+                    engine,    house check claim knowledge yaml text
                     compare,   annotate lexicon claim text
                     desk,      engine house check compare resolve extract knowledge annotate lexicon claim text
                     file,      ''

@@ -8,18 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.factdesk.text.Lines;
 import org.factdesk.text.Meta;
+import org.factdesk.text.Problem;
+import org.factdesk.yaml.YamlFile;
+import org.factdesk.yaml.YamlItem;
+import org.factdesk.yaml.YamlList;
+import org.factdesk.yaml.YamlMap;
+import org.factdesk.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * What stands between two lines of three hyphens at the head of a Markdown file.
@@ -45,37 +41,20 @@ record FrontMatter(Meta meta, int end) {
         return new FrontMatter(new Entries(yaml).meta(), close.end());
     }
 
-    /** The entries of the front matter by their keys in lower case. */
+    /** The entries of the front matter by their keys in lower case; the first mistake in them makes the draft unreadable. */
     private static final class Entries {
-        private static final int LINES_BEFORE = 2;
-        private final Map<String, Node> entries = new HashMap<>();
-        private final String yaml;
+        private static final int FIRST_LINE = 2;
+        private final Map<String, YamlItem> entries = new HashMap<>();
 
         Entries(String yaml) throws Unreadable {
-            this.yaml = yaml;
-            try {
-                Node root = new Compose(LoadSettings.builder().build())
-                        .composeString(yaml)
-                        .orElse(null);
-                if (root != null) {
-                    read(root);
-                }
-            } catch (MarkedYamlEngineException broken) {
-                int line = broken.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-                throw wrong(line, "the front matter is not YAML: " + broken.getProblem());
-            } catch (YamlEngineException broken) {
-                throw wrong(0, "the front matter is not YAML: " + broken.getMessage());
+            List<Problem> problems = new ArrayList<>();
+            YamlMap map = YamlFile.read("", FIRST_LINE, yaml, problems::add);
+            if (!problems.isEmpty()) {
+                Problem first = problems.get(0);
+                throw new Unreadable(first.line(), "the front matter: " + first.message(), first.excerpt());
             }
-        }
-
-        private void read(Node root) throws Unreadable {
-            if (!(root instanceof MappingNode mapping)) {
-                throw wrong(0, "the front matter must be lines of \"key: value\"");
-            }
-            for (NodeTuple entry : mapping.getValue()) {
-                if (entry.getKeyNode() instanceof ScalarNode key) {
-                    entries.put(key.getValue().toLowerCase(Locale.ROOT), entry.getValueNode());
-                }
+            if (map != null) {
+                map.keys().forEach(key -> entries.put(key.value().toLowerCase(Locale.ROOT), map.get(key.value())));
             }
         }
 
@@ -94,20 +73,22 @@ record FrontMatter(Meta meta, int end) {
 
         private @Nullable LocalDate day(String... keys) throws Unreadable {
             for (String key : keys) {
-                Node node = entries.get(key);
-                if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                    return day(key, scalar);
+                if (entries.get(key) instanceof YamlText text && !text.value().isBlank()) {
+                    return day(key, text);
                 }
             }
             return null;
         }
 
-        private LocalDate day(String key, ScalarNode value) throws Unreadable {
-            LocalDate day = IsoDay.of(value.getValue());
-            LocalDate known = day == null ? WrittenDay.of(value.getValue()) : day;
+        private static LocalDate day(String key, YamlText written) throws Unreadable {
+            String value = written.value();
+            LocalDate day = IsoDay.of(value);
+            LocalDate known = day == null ? WrittenDay.of(value) : day;
             if (known == null) {
-                int line = value.getStartMark().map(mark -> mark.getLine()).orElse(0);
-                throw wrong(line, key + " is \"" + value.getValue() + "\"; write a day like 2026-02-04");
+                throw new Unreadable(
+                        written.line(),
+                        key + " is \"" + value + "\"; write a day like 2026-02-04",
+                        key + ": " + value);
             }
             return known;
         }
@@ -120,26 +101,15 @@ record FrontMatter(Meta meta, int end) {
         private List<String> texts(String... keys) {
             List<String> texts = new ArrayList<>();
             for (String key : keys) {
-                Node node = entries.get(key);
-                if (node instanceof ScalarNode scalar) {
-                    texts.add(scalar.getValue());
-                } else if (node instanceof SequenceNode sequence) {
-                    for (Node item : sequence.getValue()) {
-                        if (item instanceof ScalarNode scalar) {
-                            texts.add(scalar.getValue());
-                        }
+                YamlItem item = entries.get(key);
+                List<YamlItem> items = item instanceof YamlList list ? list.items() : item == null ? List.of() : List.of(item);
+                for (YamlItem each : items) {
+                    if (each instanceof YamlText text && !text.value().isBlank()) {
+                        texts.add(text.value());
                     }
                 }
             }
-            texts.removeIf(String::isBlank);
             return texts;
-        }
-
-        private Unreadable wrong(int line, String message) {
-            Lines lines = Lines.of(yaml);
-            String excerpt =
-                    line < lines.count() ? lines.span(line + 1).in(yaml).strip() : null;
-            return new Unreadable(line + LINES_BEFORE, message, excerpt);
         }
     }
 }

@@ -88,7 +88,7 @@ class DraftsTest {
                         "zip.txt:0: this is a binary file, not text; save the draft as text, Markdown or HTML",
                         "empty.txt:0: the file is empty; there is nothing to check",
                         "blank.md:0: the file is empty; there is nothing to check",
-                        "broken.md:3: the front matter is not YAML",
+                        "broken.md:3: the front matter: this is not YAML",
                         "date.md:3: date is \"soon\"; write a day like 2026-02-04",
                         "open.md:1: the front matter has no end; close it with a line ---",
                         "lines.jsonl:7: this is not JSON (column 9)",
@@ -98,7 +98,7 @@ class DraftsTest {
 
     private static String tell(Problem problem, Path folder) {
         String message =
-                problem.message().replaceFirst("(this is not JSON[^:]*|the front matter is not YAML):.*", "$1");
+                problem.message().replaceFirst("(this is not JSON[^:]*|the front matter: this is not YAML):.*", "$1");
         return folder.relativize(Path.of(problem.path())) + ":" + problem.line() + ": " + message;
     }
 

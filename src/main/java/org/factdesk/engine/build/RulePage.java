@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 import org.factdesk.check.Check;
 import org.factdesk.check.Severity;
 import org.factdesk.check.Topic;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.factdesk.yaml.YamlFile;
+import org.factdesk.yaml.YamlMap;
 
 /** The page of one rule: its front matter read into a {@link Check}. */
 record RulePage(Path file, Check check) {
@@ -81,19 +80,14 @@ record RulePage(Path file, Check check) {
         if (!text.startsWith(FENCE) || end < 0) {
             throw new RuleException(page.toString(), 1, "a page begins with front matter between two lines ---");
         }
-        try {
-            Object yaml =
-                    new Load(LoadSettings.builder().build()).loadFromString(text.substring(FENCE.length(), end + 1));
-            if (!(yaml instanceof Map<?, ?> map)) {
-                throw new RuleException(page.toString(), 1, "the front matter is not a list of key: value lines");
-            }
-            Map<String, String> front = new TreeMap<>();
-            map.forEach((key, value) ->
-                    front.put(String.valueOf(key), String.valueOf(value).strip()));
-            return front;
-        } catch (YamlEngineException e) {
-            throw new RuleException(page.toString(), 1, "the front matter is not YAML: " + e.getMessage());
+        YamlMap map = YamlFile.read(page.toString(), 2, text.substring(FENCE.length(), end + 1), problem -> {
+            throw new RuleException(problem.path(), problem.line(), problem.message());
+        });
+        Map<String, String> front = new TreeMap<>();
+        if (map != null) {
+            map.keys().forEach(key -> front.put(key.value(), String.valueOf(map.string(key.value())).strip()));
         }
+        return front;
     }
 
     private static String required(Path page, Map<String, String> front, String key) {
