@@ -63,7 +63,7 @@ final class FollowingContent {
         if (beginning == null) {
             return null;
         }
-        Phrase source = source(k, cue.verbs(), before, beginning.shape());
+        Phrase source = speaker(k, cue, before, beginning.shape());
         Phrase content =
                 contents.from(beginning.from(), beginning.shape(), cue.verbs().tense(unit), clause(k, source));
         if (content == null || source == null || (cue.entry().kind().equals("showing") && pronoun(source))) {
@@ -166,7 +166,7 @@ final class FollowingContent {
         for (int k = chunks.indexAt(quote) - 1; k >= 0 && !chunks.is(k, Kind.QUOTE); k--) {
             CueVerb cue = CueVerb.at(unit, chunks, k);
             if (cue != null && cue.entry().takes("q") && !cue.verbs().passive()) {
-                Phrase source = source(k, cue.verbs(), before, Contents.Shape.QUOTATION);
+                Phrase source = speaker(k, cue, before, Contents.Shape.QUOTATION);
                 return source == null ? null : draft(cue, source, contents.from(quote, Contents.Shape.QUOTATION));
             }
         }
@@ -202,6 +202,13 @@ final class FollowingContent {
 
     private boolean pronoun(Phrase source) {
         return source.to() == source.from() + 1 && unit.tagged(source.from(), "PRP");
+    }
+
+    /** Who acts; before a quotation that must have a speaker whoever stands nearest. */
+    private @Nullable Phrase speaker(int k, CueVerb cue, List<Draft> before, Contents.Shape shape) {
+        Phrase source = source(k, cue.verbs(), before, shape);
+        boolean spoken = shape == Contents.Shape.QUOTATION && cue.entry().takes("q");
+        return source == null && spoken ? subjects.nearest(k) : source;
     }
 
     /** Who acts: the subject, or where the verb has none, whoever the clause before or after it is about. */

@@ -30,7 +30,42 @@ final class Subjects {
         if (dash(k)) {
             return overDashes(k);
         }
-        return chunks.is(k, Kind.NOUN_PHRASE) ? phrase(k) : null;
+        if (!chunks.is(k, Kind.NOUN_PHRASE)) {
+            return null;
+        }
+        Phrase phrase = phrase(k);
+        return phrase == null ? accompanying(k, verb) : phrase;
+    }
+
+    /** "with one of her aides saying": the participle's subject of its own. */
+    private @Nullable Phrase accompanying(int k, int verb) {
+        if (VerbGroup.of(unit, chunks.get(verb)).form() != VerbGroup.Form.PARTICIPLE) {
+            return null;
+        }
+        int at = k;
+        while (chunks.is(at - 1, Kind.PREPOSITION) && chunks.is(at - 2, Kind.NOUN_PHRASE)) {
+            at -= 2;
+        }
+        boolean with = chunks.is(at - 1, Kind.PREPOSITION)
+                && unit.is(chunks.get(at - 1).from(), "with")
+                && chunks.is(at - 2, Kind.COMMA);
+        return with ? new Phrase(chunks.get(at).from(), chunks.get(k).to()) : null;
+    }
+
+    /** The nearest noun phrase before the verb group in chunk {@code verb} in its own clause, whatever it hangs on: who speaks when a quotation follows. */
+    @Nullable
+    Phrase nearest(int verb) {
+        for (int k = verb - 1; k >= 0 && k > verb - REACH && !chunks.is(k, Kind.QUOTE); k--) {
+            if (chunks.is(k, Kind.VERBS) && VerbGroup.of(unit, chunks.get(k)).finite()) {
+                Phrase subject = left(k);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return chunks.is(verb - 1, Kind.NOUN_PHRASE) && !chunks.time(verb - 1)
+                ? new Phrase(chunks.get(verb - 1).from(), chunks.get(verb - 1).to())
+                : null;
     }
 
     private boolean dash(int k) {
