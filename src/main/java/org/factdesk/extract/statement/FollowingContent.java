@@ -79,15 +79,28 @@ final class FollowingContent {
                 cue.verbs().negated());
     }
 
-    /** «Said Hale, "We will sign"»: the verb before its subject opens the sentence. */
+    /** «Said Hale, "We will sign"», «In other words, said Hale: "No"»: the verb before its subject opens the sentence. */
     private @Nullable Draft inverted(int k, CueVerb cue) {
-        boolean opens = k == 0 || (k == 1 && chunks.is(0, Kind.CONJUNCTION));
+        boolean opens = k == 0 || (k == 1 && chunks.is(0, Kind.CONJUNCTION)) || led(k);
         Phrase right = opens && cue.verbs().finite() && cue.entry().takes("q") ? subjects.right(k) : null;
         if (right == null || !(unit.comma(right.to()) || unit.is(right.to(), ":")) || !unit.quote(right.to() + 1)) {
             return null;
         }
         Phrase content = contents.from(right.to() + 1, Contents.Shape.QUOTATION);
         return draft(cue, right, content);
+    }
+
+    /** Whether only an adverbial and its comma stand before chunk {@code k}. */
+    private boolean led(int k) {
+        if (!chunks.is(k - 1, Kind.COMMA)) {
+            return false;
+        }
+        for (int i = 0; i < k; i++) {
+            if (chunks.is(i, Kind.VERBS) || chunks.is(i, Kind.QUOTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** «As Hale, the mayor, put it, …»: all that follows is what is said. */

@@ -265,7 +265,8 @@ final class PrecedingContent {
             }
         }
         int behind = complements.overAdjuncts(end);
-        if (unit.comma(behind) && behind + 1 < unit.size() && (opening || !relative(behind + 1))) {
+        boolean colon = opening && unit.is(behind, ":") && unit.quote(behind + 1);
+        if ((colon || unit.comma(behind)) && behind + 1 < unit.size() && (opening || !relative(behind + 1))) {
             Phrase right = contents.from(behind + 1, Contents.Shape.CLAUSE);
             if (right != null) {
                 content.add(right);

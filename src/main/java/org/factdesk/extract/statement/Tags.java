@@ -65,6 +65,13 @@ final class Tags {
                 && !FUNCTION_WORDS.contains(lower)) {
             return new Token(word.span(), word.text(), "NNP", word.text());
         }
+        if (word.tagged("VBG")
+                && i > 0
+                && words.get(i - 1).tagged("POS")
+                && i + 1 < words.size()
+                && words.get(i + 1).tagged("V")) {
+            return new Token(word.span(), word.text(), "NN", lower);
+        }
         boolean fragment = i + 1 < words.size() && words.get(i + 1).tagged(Unit.FRAGMENT);
         if (lower.equals("that") && word.tagged("DT") && fragment && i > 0 && tells(words.get(i - 1))) {
             return new Token(word.span(), word.text(), "IN", "that");
@@ -144,11 +151,10 @@ final class Tags {
 
     /** «The Oslo Courier reports: "…"»: a verb before the colon of a quotation, not a plural. */
     private static boolean leads(List<Token> words, int i) {
-        return i > 0
-                && i + 2 < words.size()
-                && words.get(i - 1).tagged("NNP")
-                && words.get(i + 1).is(":")
-                && quote(words.get(i + 2))
+        boolean named = i > 0 && i + 2 < words.size() && words.get(i - 1).tagged("NNP");
+        boolean titled = i > 1 && i + 1 < words.size() && words.get(i - 2).is("the") && !words.get(i - 1).tagged("POS");
+        return ((named && words.get(i + 1).is(":") && quote(words.get(i + 2)))
+                        || (titled && quote(words.get(i + 1))))
                 && CueLexicon.VERBS.takes(
                         words.get(i).text().substring(0, words.get(i).text().length() - 1), "q");
     }

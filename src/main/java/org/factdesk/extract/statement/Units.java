@@ -168,7 +168,8 @@ final class Units {
         int length = said.isEmpty() ? 0 : said.split("\\s+").length;
         boolean set = before.is(",") || before.is(":") || before.is("-") || before.is(".") || before.is("--");
         boolean capital = !said.isEmpty() && Character.isUpperCase(said.charAt(0));
-        boolean sentence = set ? length >= LONG_FRAGMENT || capital : capital && length >= LONG_FRAGMENT;
+        boolean ends = !said.isEmpty() && ".!?".indexOf(said.charAt(said.length() - 1)) >= 0;
+        boolean sentence = set ? length >= LONG_FRAGMENT || capital || ends : capital && length >= LONG_FRAGMENT;
         return sentence ? Unit.QUOTE : Unit.FRAGMENT;
     }
 }
