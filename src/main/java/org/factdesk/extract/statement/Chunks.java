@@ -62,7 +62,11 @@ final class Chunks {
             return false;
         }
         Token last = unit.word(chunks.get(index).to() - 1);
-        return TIME.contains(last.text().toLowerCase(Locale.ROOT)) || TIME.contains(last.lemma()) || year(last);
+        return timeWord(last) || year(last);
+    }
+
+    private static boolean timeWord(Token word) {
+        return TIME.contains(word.text().toLowerCase(Locale.ROOT)) || TIME.contains(word.lemma());
     }
 
     private static boolean year(Token word) {
@@ -130,6 +134,9 @@ final class Chunks {
         Token word = unit.word(i);
         String tag = word.tag();
         boolean first = i == start;
+        if (tag.equals(Unit.FRAGMENT) && !first && timeWord(unit.word(i - 1))) {
+            return false;
+        }
         if (tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")) {
             return first || unit.tagged(i - 1, "PDT") || unit.tagged(i - 1, "POS") || predeterminer(start, i);
         }

@@ -176,6 +176,12 @@ final class Complements {
         if (unit.quote(from) && (says || entry.takes("n"))) {
             return new Beginning(cueEnd, from, Contents.Shape.QUOTATION, recipient);
         }
+        if (unit.comma(from) && unit.is(from + 1, "that") && unit.tagged(from + 1, "IN") && says) {
+            return new Beginning(cueEnd, from + 1, Contents.Shape.CLAUSE, recipient);
+        }
+        if (unit.is(from, "to") && quoted(from + 1) && (entry.takes("i") || recipient != null)) {
+            return new Beginning(cueEnd, from, Contents.Shape.INFINITIVE, recipient);
+        }
         if (clause(from) && says && !entry.complements().equals(Set.of("q"))) {
             return new Beginning(cueEnd, from, Contents.Shape.CLAUSE, recipient);
         }
@@ -190,10 +196,29 @@ final class Complements {
         if (chunks.is(k, Kind.NOUN_PHRASE) && !chunks.time(k) && (entry.takes("n") && recipient == null)) {
             return new Beginning(cueEnd, from, Contents.Shape.PHRASE, recipient);
         }
+        if (says && recipient == null && quotedClause(from)) {
+            return new Beginning(cueEnd, from, Contents.Shape.CLAUSE, null);
+        }
         if (entry.takes("a") && (unit.tagged(from, "J") || unit.is(from, "like") || unit.is(from, "as"))) {
             return new Beginning(cueEnd, from, Contents.Shape.PHRASE, recipient);
         }
         return null;
+    }
+
+    private boolean quoted(int word) {
+        return unit.quote(word) || unit.tagged(word, Unit.FRAGMENT);
+    }
+
+    /** «the port "does not have the capacity"», «it "risks inflation"»: a subject whose verb stands within the marks. */
+    private boolean quotedClause(int from) {
+        int k = chunks.indexAt(from);
+        if (!chunks.is(k, Kind.NOUN_PHRASE) || chunks.get(k).from() != from || chunks.time(k)) {
+            return false;
+        }
+        while (chunks.is(k + 1, Kind.PREPOSITION) && chunks.is(k + 2, Kind.NOUN_PHRASE) && !quoted(chunks.get(k).to() - 1)) {
+            k += 2;
+        }
+        return quoted(chunks.get(k).to() - 1) || quoted(chunks.get(k).to());
     }
 
     private @Nullable Beginning verbal(int cueEnd, int from, Entry entry, @Nullable Phrase recipient, VerbGroup verbs) {

@@ -106,8 +106,9 @@ final class FollowingContent {
     /** «As Hale, the mayor, put it, …»: all that follows is what is said. */
     private @Nullable Draft fronted(int k, CueVerb cue) {
         boolean as =
-                unit.is(0, "as") && k > 1 && cue.verbs().finite() && cue.entry().takes("c");
-        if (!as || !(unit.comma(cue.to()) || unit.is(cue.to(), ":")) || !chunks.is(1, Kind.NOUN_PHRASE)) {
+                unit.is(chunks.is(0, Kind.CONJUNCTION) ? 1 : 0, "as") && k > 1 && cue.verbs().finite() && cue.entry().takes("c");
+        int behind = as ? complements.overAdjuncts(cue.to()) : cue.to();
+        if (!as || !(unit.comma(behind) || unit.is(behind, ":")) || !chunks.is(firstNoun(), Kind.NOUN_PHRASE)) {
             return null;
         }
         for (int i = 1; i < k; i++) {
@@ -115,8 +116,14 @@ final class FollowingContent {
                 return null;
             }
         }
-        Phrase source = contents.trimmed(1, cue.verbs().from());
-        return draft(cue, source, contents.trimmed(cue.to() + 1, unit.size()));
+        Phrase source = contents.trimmed(
+                chunks.get(firstNoun()).from(), cue.verbs().from());
+        return draft(cue, source, contents.trimmed(behind + 1, unit.size()));
+    }
+
+    /** Behind "as", or "but as", that opens the sentence. */
+    private int firstNoun() {
+        return chunks.is(0, Kind.CONJUNCTION) ? 2 : 1;
     }
 
     /** "Asked whether …, Hale …", "when asked about …": who asks may stand behind "by", and mostly is not told. */

@@ -97,13 +97,23 @@ final class PrecedingContent {
         if (right != null
                 && preceded(cue.verbs().from())
                 && !unit.tagged(right.from(), "PRP$")
-                && !unit.tagged(right.to() - 1, Unit.FRAGMENT)
+                && !marked(right)
                 && !thing(right)
                 && !unit.is(right.from(), "that")
                 && !Clauses.subjectAndVerb(unit, chunks, k + 1)) {
             return around(cue, right, cue.phrase(), cue.verbs().from(), complements.overAdjuncts(right.to()), null);
         }
         return null;
+    }
+
+    /** «said places such as Oslo "have reason" to vote»: a phrase that ends in quoted words is no speaker. */
+    private boolean marked(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (unit.tagged(i, Unit.FRAGMENT) && chunks.get(chunks.indexAt(i)).to() == i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, conceded defeat": a single common noun is what is told, not who tells. */

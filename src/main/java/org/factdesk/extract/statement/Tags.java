@@ -61,7 +61,7 @@ final class Tags {
         if (i == 0
                 && capital
                 && words.size() > 1
-                && opensWithName(word, words.get(1))
+                && (opensWithName(word, words.get(1)) || (word.tagged("J") && words.get(1).tagged("NNS") && views(words, 1)))
                 && !FUNCTION_WORDS.contains(lower)) {
             return new Token(word.span(), word.text(), "NNP", word.text());
         }
@@ -71,6 +71,9 @@ final class Tags {
                 && i + 1 < words.size()
                 && words.get(i + 1).tagged("V")) {
             return new Token(word.span(), word.text(), "NN", lower);
+        }
+        if (lower.equals("whom") && word.tagged("IN")) {
+            return new Token(word.span(), word.text(), "WP", lower);
         }
         boolean fragment = i + 1 < words.size() && words.get(i + 1).tagged(Unit.FRAGMENT);
         if (lower.equals("that") && word.tagged("DT") && fragment && i > 0 && tells(words.get(i - 1))) {
@@ -138,9 +141,14 @@ final class Tags {
 
     /** "Tehran views as", "Hale hopes that": a verb, not a plural. */
     private static boolean views(List<Token> words, int i) {
-        if (i == 0
-                || i + 1 >= words.size()
-                || !Character.isUpperCase(words.get(i - 1).text().charAt(0))) {
+        if (i == 0 || i + 1 >= words.size()) {
+            return false;
+        }
+        boolean noun = words.get(i - 1).tag().equals("NN")
+                && i + 2 < words.size()
+                && !words.get(i + 2).tagged("V")
+                && !words.get(i + 2).tagged("MD");
+        if (!noun && !Character.isUpperCase(words.get(i - 1).text().charAt(0))) {
             return false;
         }
         String stem = words.get(i).text().substring(0, words.get(i).text().length() - 1);

@@ -36,12 +36,16 @@ final class UnitReader {
                 addNested(nouns.at(k));
             }
             Leads leads = new Leads(unit, chunks);
+            Depictions depictions = new Depictions(unit, chunks);
             for (int word = 0; word < unit.size(); word++) {
                 if (unit.quote(word) && !told(word)) {
                     addIfFree(following.late(word, drafts));
                 }
                 if (unit.quote(word) && !told(word)) {
                     addIfFree(leads.at(word));
+                }
+                if ((unit.quote(word) || unit.tagged(word, Unit.FRAGMENT)) && !told(word)) {
+                    addIfFree(depictions.at(word));
                 }
             }
         }
