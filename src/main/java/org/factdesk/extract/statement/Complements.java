@@ -156,6 +156,9 @@ final class Complements {
             return close;
         }
         Beginning beginning = at(cueEnd, over, entry, recipient);
+        if (beginning != null && beginning.shape() == Contents.Shape.PHRASE && quotedClause(over) && entry.takes("c")) {
+            return new Beginning(cueEnd, over, Contents.Shape.CLAUSE, recipient);
+        }
         return beginning == null || (beginning.shape() == Contents.Shape.PHRASE && !unit.is(beginning.from(), "to"))
                 ? null
                 : beginning;
@@ -179,7 +182,7 @@ final class Complements {
         if (unit.comma(from) && unit.is(from + 1, "that") && unit.tagged(from + 1, "IN") && says) {
             return new Beginning(cueEnd, from + 1, Contents.Shape.CLAUSE, recipient);
         }
-        if (unit.is(from, "to") && quoted(from + 1) && (entry.takes("i") || recipient != null)) {
+        if (unit.is(from, "to") && quoted(from + 1) && (entry.takes("i") || entry.takes("r"))) {
             return new Beginning(cueEnd, from, Contents.Shape.INFINITIVE, recipient);
         }
         if (clause(from) && says && !entry.complements().equals(Set.of("q"))) {
@@ -215,7 +218,9 @@ final class Complements {
         if (!chunks.is(k, Kind.NOUN_PHRASE) || chunks.get(k).from() != from || chunks.time(k)) {
             return false;
         }
-        while (chunks.is(k + 1, Kind.PREPOSITION) && chunks.is(k + 2, Kind.NOUN_PHRASE) && !quoted(chunks.get(k).to() - 1)) {
+        while (chunks.is(k + 1, Kind.PREPOSITION)
+                && chunks.is(k + 2, Kind.NOUN_PHRASE)
+                && !quoted(chunks.get(k).to() - 1)) {
             k += 2;
         }
         return quoted(chunks.get(k).to() - 1) || quoted(chunks.get(k).to());

@@ -183,7 +183,7 @@ final class Contents {
             return false;
         }
         VerbGroup verbs = VerbGroup.of(unit, chunks.get(k));
-        return (verbs.finite() || verbs.form() == VerbGroup.Form.PAST_PARTICIPLE)
+        return verbs.form() != VerbGroup.Form.INFINITIVE
                 && !verbs.passive()
                 && verbs.tense(unit).equals(tense)
                 && CueLexicon.VERBS.find(unit.word(verbs.main()).lemma()) != null;

@@ -37,7 +37,9 @@ final class Depictions {
         CueVerb cue = listed == null ? new CueVerb(verbs, DEPICTING, verbs.to()) : listed;
         Phrase source = subjects.left(k);
         int from = object(Math.max(chunks.indexAt(cue.to()), k + 1));
-        boolean depicts = from < as && !verbs.passive() && !PLAIN.contains(unit.word(verbs.main()).lemma());
+        boolean depicts = from < as
+                && !verbs.passive()
+                && !PLAIN.contains(unit.word(verbs.main()).lemma());
         if (source == null || !depicts || unit.tagged(source.from(), "EX")) {
             return null;
         }
@@ -51,7 +53,8 @@ final class Depictions {
     /** The chunk of the "as" that leads to the quotation, -1 where there is none. */
     private int as(int quote) {
         int k = chunks.indexAt(quote) - 1;
-        while (chunks.is(k, Kind.ADVERB) || (chunks.is(k, Kind.OTHER) && unit.tagged(chunks.get(k).from(), "DT"))) {
+        while (chunks.is(k, Kind.ADVERB)
+                || (chunks.is(k, Kind.OTHER) && unit.tagged(chunks.get(k).from(), "DT"))) {
             k--;
         }
         return chunks.is(k, Kind.PREPOSITION) && unit.is(chunks.get(k).from(), "as") ? k : -1;

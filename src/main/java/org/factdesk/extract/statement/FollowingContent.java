@@ -105,8 +105,10 @@ final class FollowingContent {
 
     /** «As Hale, the mayor, put it, …»: all that follows is what is said. */
     private @Nullable Draft fronted(int k, CueVerb cue) {
-        boolean as =
-                unit.is(chunks.is(0, Kind.CONJUNCTION) ? 1 : 0, "as") && k > 1 && cue.verbs().finite() && cue.entry().takes("c");
+        boolean as = unit.is(chunks.is(0, Kind.CONJUNCTION) ? 1 : 0, "as")
+                && k > 1
+                && cue.verbs().finite()
+                && cue.entry().takes("c");
         int behind = as ? complements.overAdjuncts(cue.to()) : cue.to();
         if (!as || !(unit.comma(behind) || unit.is(behind, ":")) || !chunks.is(firstNoun(), Kind.NOUN_PHRASE)) {
             return null;
@@ -116,8 +118,8 @@ final class FollowingContent {
                 return null;
             }
         }
-        Phrase source = contents.trimmed(
-                chunks.get(firstNoun()).from(), cue.verbs().from());
+        Phrase source =
+                contents.trimmed(chunks.get(firstNoun()).from(), cue.verbs().from());
         return draft(cue, source, contents.trimmed(behind + 1, unit.size()));
     }
 
@@ -197,9 +199,9 @@ final class FollowingContent {
         if (fronted(k)) {
             return Contents.Clause.FRONTED;
         }
-        boolean relative = source != null
-                && unit.tagged(source.to() - 1, "W")
-                && chunks.is(chunks.indexAt(source.from()) - 1, Kind.COMMA);
+        int whose = source != null && unit.tagged(source.from() - 1, "WP$") ? source.from() - 1 : -1;
+        int wh = source != null && unit.tagged(source.to() - 1, "W") ? source.from() : whose;
+        boolean relative = wh >= 0 && unit.comma(wh - 1);
         return relative ? Contents.Clause.RELATIVE : Contents.Clause.MAIN;
     }
 

@@ -61,7 +61,8 @@ final class Tags {
         if (i == 0
                 && capital
                 && words.size() > 1
-                && (opensWithName(word, words.get(1)) || (word.tagged("J") && words.get(1).tagged("NNS") && views(words, 1)))
+                && (opensWithName(word, words.get(1))
+                        || (word.tagged("J") && words.get(1).tagged("NNS") && views(words, 1)))
                 && !FUNCTION_WORDS.contains(lower)) {
             return new Token(word.span(), word.text(), "NNP", word.text());
         }
@@ -71,6 +72,9 @@ final class Tags {
                 && i + 1 < words.size()
                 && words.get(i + 1).tagged("V")) {
             return new Token(word.span(), word.text(), "NN", lower);
+        }
+        if (i == 0 && lower.equals("about") && words.size() > 1 && words.get(1).tagged("CD")) {
+            return new Token(word.span(), word.text(), "RB", lower);
         }
         if (lower.equals("whom") && word.tagged("IN")) {
             return new Token(word.span(), word.text(), "WP", lower);
@@ -160,9 +164,11 @@ final class Tags {
     /** «The Oslo Courier reports: "…"»: a verb before the colon of a quotation, not a plural. */
     private static boolean leads(List<Token> words, int i) {
         boolean named = i > 0 && i + 2 < words.size() && words.get(i - 1).tagged("NNP");
-        boolean titled = i > 1 && i + 1 < words.size() && words.get(i - 2).is("the") && !words.get(i - 1).tagged("POS");
-        return ((named && words.get(i + 1).is(":") && quote(words.get(i + 2)))
-                        || (titled && quote(words.get(i + 1))))
+        boolean titled = i > 1
+                && i + 1 < words.size()
+                && words.get(i - 2).is("the")
+                && !words.get(i - 1).tagged("POS");
+        return ((named && words.get(i + 1).is(":") && quote(words.get(i + 2))) || (titled && quote(words.get(i + 1))))
                 && CueLexicon.VERBS.takes(
                         words.get(i).text().substring(0, words.get(i).text().length() - 1), "q");
     }

@@ -211,4 +211,67 @@ class StatementReaderTest {
                         Source.Anonymous.class,
                         source -> assertThat(source.descriptor()).isNull());
     }
+
+    @Test
+    void aQuotationBehindAParticipleHasItsOwnSubject() {
+        assertThat(lines("The port refused, with one of the clerks asking, \"Is the pier independent of the mayor?\""))
+                .containsExactly("one of the clerks | asking | \"Is the pier independent of the mayor?\"");
+    }
+
+    @Test
+    void aQuotationMayFollowAnInfinitiveFarFromItsSubject() {
+        assertThat(lines("Ana Korvin interrupted the mayor in public to announce, \"And there goes the pier.\""))
+                .containsExactly("Ana Korvin | to announce | \"And there goes the pier.\"");
+    }
+
+    @Test
+    void theVerbMayStandBeforeItsSubjectBehindAnAdverbial() {
+        assertThat(lines("In other words, explained Ana Korvin: \"What does the pier have to do with the vote?\""))
+                .containsExactly("Ana Korvin | explained | \"What does the pier have to do with the vote?\"");
+    }
+
+    @Test
+    void aPaperMayBeNamedBeforeTheColonOfItsQuotation() {
+        assertThat(lines("According to the Oslo Courier: \"The mayor has had a mixed record on piers.\""))
+                .containsExactly("the Oslo Courier | According to | \"The mayor has had a mixed record on piers.\"");
+    }
+
+    @Test
+    void whatSomebodyIsShownAsInQuotationMarksIsSaidWhateverTheVerb() {
+        assertThat(lines("The senator has been pounding Hale as a \"con artist\" for weeks."))
+                .containsExactly("The senator | has been pounding | Hale as a \"con artist\" for weeks");
+        assertThat(lines("Korvin went after Hale as a \"leech\" and a \"spoiled brat.\""))
+                .containsExactly("Korvin | went after | Hale as a \"leech\" and a \"spoiled brat.\"");
+    }
+
+    @Test
+    void whatAThingIsUsedAsIsNotSaid() {
+        assertThat(lines("Hale used the money as a \"bribe\" for the port.")).isEmpty();
+    }
+
+    @Test
+    void aClauseMayHaveItsVerbWithinTheMarks() {
+        assertThat(lines("The mayor said the port \"does not have the capacity to check ships.\""))
+                .containsExactly("The mayor | said | the port \"does not have the capacity to check ships.\"");
+        assertThat(lines("She vows to \"defend the pier\" before the vote."))
+                .containsExactly("She | vows | to \"defend the pier\" before the vote");
+    }
+
+    @Test
+    void aNightIsNoPartOfTheQuotedWordsBehindIt() {
+        assertThat(lines("Hale acknowledged in a forum Monday night \"it will be hard for us\" if the port closes."))
+                .containsExactly("Hale | acknowledged | \"it will be hard for us\" if the port closes");
+    }
+
+    @Test
+    void anotherParticipleOfSayingEndsTheContent() {
+        assertThat(lines("Hale listed steps, calling on leaders to \"act now\" and saying the pier was dead."))
+                .contains("Hale | calling on | leaders to \"act now\"", "Hale | saying | the pier was dead");
+    }
+
+    @Test
+    void theMainVerbEndsWhatIsToldBehindWhose() {
+        assertThat(lines("Hale, whose party is seeking a tax on piers, will claim owners \"made out like bandits\"."))
+                .contains("Hale | will claim | owners \"made out like bandits\"");
+    }
 }
