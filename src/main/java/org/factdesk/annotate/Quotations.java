@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Section;
 import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs the quotation marks of an article; apostrophes, feet and inches are none. */
 final class Quotations {
     private static final Set<String> ELISIONS = Lexicon.words("elisions");
     /** A tag of HTML or of an archive's own mark-up left in plain text; the marks around its attributes quote nobody. */
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>\\n]{0,400}>");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,1000}>");
 
     private static final Pattern DECADE = Pattern.compile("\\d\\ds?");
     private static final int LOOK_AHEAD = 600;
@@ -26,6 +27,9 @@ final class Quotations {
     private final List<Span> unpaired = new ArrayList<>();
     private final Deque<Mark> open = new ArrayDeque<>();
     private int singles;
+    /** Whether the next closing mark belongs to a pull quote of the block before. */
+    private boolean pulled;
+
 
     /** What was found: the quotations, and double quotation marks without a partner. */
     record Paired(List<Quotation> quotations, List<Span> unpaired) {}
@@ -45,7 +49,7 @@ final class Quotations {
             quotations.read(block, continued);
             Span next = i + 1 < sections.size() ? sections.get(i + 1).span() : null;
             continued = next != null && quotations.opensWithMark(next);
-            continued = quotations.finish(block, continued);
+            continued = quotations.finish(block, continued, next);
         }
         quotations.found.sort(Comparator.comparing(Quotation::span));
         quotations.unpaired.sort(Comparator.naturalOrder());
@@ -77,6 +81,16 @@ final class Quotations {
             i++;
         }
         return i < block.end() && Typography.plain(text.charAt(i)) == '"';
+    }
+
+    /** Whether the only double mark of {@code block} is its last letter. */
+    private boolean onlyEnds(Span block) {
+        for (int i = block.start(); i < block.end() - 1; i++) {
+            if (Typography.plain(text.charAt(i)) == '"') {
+                return false;
+            }
+        }
+        return Typography.plain(text.charAt(block.end() - 1)) == '"';
     }
 
     private void doubleMark(int at, Span block, boolean continues) {
@@ -122,10 +136,16 @@ final class Quotations {
         };
     }
 
-    /** Between two spaces only what is open already can tell. */
+    /** Between two spaces only what is open already can tell; behind a full stop, whether a word begins. */
     private boolean straightOpens(int at, Span block) {
-        boolean goesOn = at + 1 < block.end();
-        return standsBefore(at, block) && goesOn && (!Typography.isSpace(text.charAt(at + 1)) || nothingOpen());
+        int next = DoubledApostrophes.at(text, at) ? at + 2 : at + 1;
+        if (next >= block.end()) {
+            return false;
+        }
+        if (standsBefore(at, block)) {
+            return !Typography.isSpace(text.charAt(next)) || nothingOpen();
+        }
+        return nothingOpen() && ".:;,?!".indexOf(text.charAt(at - 1)) >= 0 && Character.isUpperCase(text.charAt(next));
     }
 
     /** A closing mark that a typist or program turned the wrong way: behind a word, before a space. */
@@ -240,9 +260,10 @@ final class Quotations {
             singles--;
         }
         if (open.isEmpty() || open.peek().single != single) {
-            if (!single) {
+            if (!single && !pulled) {
                 unpaired.add(new Span(at, at + 1));
             }
+            pulled &= single;
             return;
         }
         Mark mark = open.pop();
@@ -257,8 +278,11 @@ final class Quotations {
                 new Span(mark.at, last), new Span(Math.min(first, wordsEnd), wordsEnd), open.size(), mark.continues));
     }
 
-    /** Deals with what is still open at the end of a block; returns whether a quotation goes on in the next. */
-    private boolean finish(Span block, boolean nextOpens) {
+    /**
+     * Deals with what is still open at the end of a block; returns whether a quotation goes on in the next. One that fills its block and ends
+     * with the next is a pull quote with the name below it.
+     */
+    private boolean finish(Span block, boolean nextOpens, @Nullable Span next) {
         boolean goesOn = false;
         while (!open.isEmpty()) {
             Mark mark = open.pop();
@@ -268,6 +292,9 @@ final class Quotations {
             if (open.isEmpty() && nextOpens) {
                 add(mark, block.end(), block.end());
                 goesOn = true;
+            } else if (open.isEmpty() && next != null && mark.at == block.start() && onlyEnds(next)) {
+                add(mark, block.end(), block.end());
+                pulled = true;
             } else {
                 unpaired.add(new Span(mark.at, mark.at + 1));
             }

@@ -33,11 +33,13 @@ import org.factdesk.extract.place.Sitings;
 import org.factdesk.extract.silence.Occasions;
 import org.factdesk.extract.silence.Silences;
 import org.factdesk.extract.sourcing.Channels;
+import org.factdesk.extract.sourcing.Choruses;
 import org.factdesk.extract.sourcing.EvidenceNotes;
 import org.factdesk.extract.sourcing.HearsayFinder;
 import org.factdesk.extract.sourcing.QuotedWordsReader;
 import org.factdesk.extract.sourcing.Referents;
 import org.factdesk.extract.sourcing.Statistics;
+import org.factdesk.extract.sourcing.StateVoices;
 import org.factdesk.extract.sourcing.Studies;
 import org.factdesk.extract.sourcing.Superlatives;
 import org.factdesk.extract.sourcing.UnnamedSources;
@@ -61,6 +63,7 @@ public final class Extraction {
             new AgesTold(),
             new Capitals(),
             new Channels(),
+            new Choruses(),
             new DateMentions(),
             new Encounters(),
             new Figures(),
@@ -83,6 +86,7 @@ public final class Extraction {
             new Silences(),
             new Sitings(),
             new Statistics(),
+            new StateVoices(),
             new Studies(),
             new Superlatives(),
             new Threats(),

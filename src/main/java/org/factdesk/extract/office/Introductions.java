@@ -22,7 +22,8 @@ public final class Introductions implements Extractor {
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
     private static final Set<String> NAMING = Set.of("named", "called", "as");
     private static final Set<String> BEHIND = Set.of("(", "-", "--", "\u2013", "\u2014");
-    private static final Set<String> LEADS = Set.of("who", "whose", "of", "from", "then", "now", "aged", "formerly");
+    private static final Set<String> LEADS = Set.of("who", "whose", "of", "from", "then", "now", "aged", "formerly", "whom");
+    private static final Set<String> APPOSITION_ENDS = Set.of(",", ";", ".", "who", "whose", "whom", "which", "that", "''", "\"");
     private static final Set<String> ENDS = Set.of(".", "!", "?", "''", "\"", ")", ":");
     private static final int TITLE_WORDS = 20;
     private final Set<String> household = new TreeSet<>();
@@ -60,7 +61,7 @@ public final class Introductions implements Extractor {
         boolean whole = ENDS.contains(tokens.get(tokens.size() - 1).text()) && !title(article, sentence);
         return new Introduction(
                 name.span(),
-                before(tokens, words.first()) || after(tokens, words.end()),
+                inside(tokens, words) || before(tokens, words.first()) || after(tokens, words.end()),
                 household.contains(article.article().line(name.span())),
                 !body || !whole);
     }
@@ -73,6 +74,17 @@ public final class Introductions implements Extractor {
         return alone && article.article().sections().size() > 2 && sentence.end() - sentence.first() <= TITLE_WORDS;
     }
 
+    /** "Gov. Ade", "Nurse Ade", where the title was read as a part of the name. */
+    private static boolean inside(List<Token> tokens, TokenRange name) {
+        return tokens.subList(name.first(), name.end() - 1).stream()
+                .anyMatch(token -> PersonNouns.is(token.text())
+                        || (token.text().length() > 2 && token.text().endsWith(".") && !honorific(token)));
+    }
+
+    private static boolean honorific(Token token) {
+        return HONORIFICS.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
     /** "Dock worker Ade", "Sen. Ade", "Spain's Ade", "a dock worker, Ade", "a man named Ade". */
     private static boolean before(List<Token> tokens, int first) {
         if (first == 0) {
@@ -80,11 +92,10 @@ public final class Introductions implements Extractor {
         }
         Token token = tokens.get(first - 1);
         if (token.is(",")) {
-            return first > 1 && tokens.get(first - 2).tagged("N");
+            return first > 1 && (tokens.get(first - 2).tagged("N") || tokens.get(first - 2).tagged("JJ"));
         }
-        boolean honorific =
-                HONORIFICS.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
-        return (token.tagged("N") && !honorific)
+        return (token.tagged("N") && !honorific(token))
+                || PersonNouns.is(token.text())
                 || token.tagged("POS")
                 || token.tagged("PRP$")
                 || token.tagged("JJ")
@@ -99,15 +110,32 @@ public final class Introductions implements Extractor {
         Token token = tokens.get(end);
         Token next = tokens.get(end + 1);
         if (token.is(",")) {
-            return next.tagged("DT")
-                    || next.tagged("CD")
-                    || next.tagged("N")
-                    || next.tagged("JJ")
-                    || next.tagged("PRP$")
-                    || LEADS.contains(next.text().toLowerCase(Locale.ROOT));
+            return next.tagged("CD")
+                    || LEADS.contains(next.text().toLowerCase(Locale.ROOT))
+                    || apposition(tokens, end + 1);
         }
         boolean of = token.is("of") || token.is("from") || token.is("at") || token.is("with");
         boolean copula = token.lemma().equals("be") && (next.tagged("DT") || next.tagged("N"));
         return BEHIND.contains(token.text()) || of || copula || token.tagged("NN");
+    }
+
+    /** A noun phrase without a verb of its own: "a dock worker,", not "the road is shut". */
+    private static boolean apposition(List<Token> tokens, int from) {
+        Token first = tokens.get(from);
+        boolean noun = first.tagged("DT")
+                || first.tagged("N")
+                || first.tagged("JJ")
+                || first.tagged("PRP$")
+                || (first.tagged("VBG") && from + 1 < tokens.size() && tokens.get(from + 1).tagged("N"));
+        for (int i = from; noun && i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (APPOSITION_ENDS.contains(token.text())) {
+                return true;
+            }
+            if (token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP") || token.tagged("MD")) {
+                return false;
+            }
+        }
+        return noun;
     }
 }

@@ -5,12 +5,13 @@ import java.util.Set;
 import org.factdesk.lexicon.Lexicon;
 
 /** Whether a noun names people by what they are: "workers", "commander". */
-final class PersonNouns {
+public final class PersonNouns {
     private static final Set<String> NOUNS = Lexicon.words("person-nouns");
 
     private PersonNouns() {}
 
-    static boolean is(String phrase) {
+    /** Whether the last word of {@code phrase} names people, one or several. */
+    public static boolean is(String phrase) {
         String word = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return NOUNS.contains(word) || NOUNS.contains(singular(word));
     }

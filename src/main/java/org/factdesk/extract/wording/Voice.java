@@ -15,7 +15,8 @@ import org.factdesk.text.Span;
 
 /**
  * Tells whose wording something is. A statement's speaker chose the words of its content, but not where it only tells of an intention:
- * "threatened them with savagery" is the writer's word. A cue word to the left counts even where no statement was read from it.
+ * "threatened them with savagery" is the writer's word. A cue word to the left counts even where no statement was read from it, though
+ * not in "answered with a decree".
  */
 final class Voice {
     private static final Map<String, String> CUES = Lexicon.table("cue-verbs");
@@ -52,9 +53,9 @@ final class Voice {
 
     private Source byCue(Sentence sentence, Span span) {
         List<Token> tokens = article.tokens(sentence);
-        for (Token token : tokens) {
-            if (token.span().start() < span.start() && attributes(token)) {
-                return new Source.Unresolved(token.span());
+        for (int i = 0; i + 1 < tokens.size() && tokens.get(i).span().start() < span.start(); i++) {
+            if (attributes(tokens.get(i)) && !tokens.get(i + 1).is("with")) {
+                return new Source.Unresolved(tokens.get(i).span());
             }
         }
         return new Source.None();

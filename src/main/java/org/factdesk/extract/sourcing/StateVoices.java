@@ -1,0 +1,74 @@
+package org.factdesk.extract.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.Sentence;
+import org.factdesk.annotate.Token;
+import org.factdesk.annotate.TokenRange;
+import org.factdesk.claim.Source;
+import org.factdesk.claim.StateVoice;
+import org.factdesk.claim.Statement;
+import org.factdesk.extract.Extractor;
+import org.factdesk.extract.Statements;
+import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Span;
+
+/** Finds statements of which the speaker is a whole state. */
+public final class StateVoices implements Extractor {
+    private static final Set<String> ACTS = Lexicon.words("state-acts");
+    /** Words before the state that make it a condition, or part of what somebody else says. */
+    private static final Set<String> UNDER =
+            Set.of("if", "when", "whether", "unless", "until", "once", "should", "because", "that", "in", "at", "near");
+
+    private static final int VERB_GROUP = 4;
+
+    @Override
+    public List<StateVoice> extract(Annotated article, Statements statements) {
+        List<StateVoice> found = new ArrayList<>();
+        for (Statement statement : statements.all()) {
+            Span cue = statement.cue();
+            if (cue != null && statement.source() instanceof Source.State state && speaks(article, state, cue)) {
+                found.add(new StateVoice(statement.span(), cue, state.spans().get(0)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean speaks(Annotated article, Source.State source, Span cue) {
+        Span state = source.spans().get(0);
+        return article.sentences().stream()
+                .filter(sentence -> sentence.span().covers(cue) && sentence.span().covers(state))
+                .anyMatch(sentence -> own(article, sentence, state) && told(article, sentence, cue));
+    }
+
+    /** Not "if the government says", "told us that Norway believes", "the mayor of Aurora, Colorado, said". */
+    private static boolean own(Annotated article, Sentence sentence, Span state) {
+        List<Token> tokens = article.tokens(sentence);
+        TokenRange words = article.range(sentence, state);
+        if (words.first() == 0) {
+            return true;
+        }
+        Token before = tokens.get(words.first() - 1);
+        boolean behindName = before.is(",")
+                && words.first() > 1
+                && article.names().stream()
+                        .anyMatch(name ->
+                                name.span().covers(tokens.get(words.first() - 2).span()));
+        return !behindName && !UNDER.contains(before.lemma());
+    }
+
+    /** Not "could declare", "never blamed", "issued an order". */
+    private static boolean told(Annotated article, Sentence sentence, Span cue) {
+        List<Token> tokens = article.tokens(sentence);
+        TokenRange words = article.range(sentence, cue);
+        boolean act = tokens.subList(words.first(), words.end()).stream()
+                .anyMatch(token -> token.is(":") || (token.tagged("V") && ACTS.contains(token.lemma())));
+        return !act
+                && IntStream.range(Math.max(0, words.first() - VERB_GROUP), words.end())
+                        .mapToObj(tokens::get)
+                        .noneMatch(token -> (token.tagged("MD") && !token.lemma().equals("will")) || token.is("never"));
+    }
+}
