@@ -23,7 +23,7 @@ public record QuotedWords(
     /** Fewer words out of a long quotation may be another thing said in like words. */
     private static final int FEWEST_OF_MANY = 8;
 
-    private static final int ONE_IN = 6;
+    private static final int ONE_IN = 4;
 
     /** Whether these may be {@code other} in another wording: most words in their order, a few of them others. */
     public boolean rewords(QuotedWords other) {

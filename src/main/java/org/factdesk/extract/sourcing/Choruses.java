@@ -7,6 +7,7 @@ import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Token;
 import org.factdesk.claim.Chorus;
 import org.factdesk.claim.Source;
+import org.factdesk.claim.Statement;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 import org.factdesk.extract.office.PersonNouns;
@@ -26,7 +27,7 @@ public final class Choruses implements Extractor {
     @Override
     public List<Chorus> extract(Annotated article, Statements statements) {
         return statements.all().stream()
-                .filter(statement -> !statement.quotes().isEmpty())
+                .filter(statement -> !statement.quotes().isEmpty() && !heading(article, statement))
                 .filter(statement -> several(article, statement.source()))
                 .filter(statement -> statement.quotes().stream().noneMatch(words -> term(article, words)))
                 .flatMap(statement -> statement.source().spans().stream().limit(1))
@@ -35,14 +36,24 @@ public final class Choruses implements Extractor {
                 .toList();
     }
 
+    /** "Hale and Penn: We will sign": a byline, or the names above an interview. */
+    private static boolean heading(Annotated article, Statement statement) {
+        Span cue = statement.cue();
+        return cue != null && article.tokens(cue).stream().anyMatch(word -> word.is(":"));
+    }
+
     private static boolean several(Annotated article, Source source) {
         if (source.spans().isEmpty() || source instanceof Source.Document || written(article, source)) {
             return false;
         }
         List<Token> words = article.tokens(source.spans().get(0));
         int head = head(words, 0);
-        boolean named = source instanceof Source.Joint && words.stream().allMatch(Choruses::inList);
-        return named || (head > 0 && (counted(words, head) || few(words, head) || coupled(words, head)));
+        if (source instanceof Source.Joint && words.stream().allMatch(Choruses::inList)) {
+            return true;
+        }
+        Token before = before(article, source.spans().get(0));
+        boolean both = before != null && lower(before).equals("both");
+        return head >= 0 && (both || counted(words, head) || few(words, head) || coupled(words, head));
     }
 
     /** "A study by Hale and Penn": two may well write one text. */
@@ -91,13 +102,13 @@ public final class Choruses implements Extractor {
     /** "Both drivers", "the two officials", "three witnesses". */
     private static boolean counted(List<Token> words, int head) {
         boolean number = words.stream().limit(2).anyMatch(word -> ALL_OF_THEM.contains(lower(word)));
-        return number && words.get(head).tag().equals("NNS");
+        return number && words.get(head).tag().equals("NNS") && person(words.get(head));
     }
 
     /** "The sisters", "her parents", "the Danish and Swedish ministers". */
     private static boolean few(List<Token> words, int head) {
         boolean definite = words.get(0).is("the") || words.get(0).tagged("PRP$");
-        return definite
+        return definite && head > 0
                 && words.get(head).tag().equals("NNS")
                 && FEW.contains(words.get(head).lemma());
     }
@@ -107,7 +118,7 @@ public final class Choruses implements Extractor {
         int and = head + 1;
         int second = and < words.size() && words.get(and).is("and") ? head(words, and + 1) : -1;
         return second == words.size() - 1
-                && (person(words.get(head)) || BODIES.contains(words.get(head).lemma()))
+                && (person(words.get(head)) || BODIES.contains(lower(words.get(head))))
                 && person(words.get(second));
     }
 

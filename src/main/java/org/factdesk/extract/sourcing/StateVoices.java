@@ -67,8 +67,16 @@ public final class StateVoices implements Extractor {
         boolean act = tokens.subList(words.first(), words.end()).stream()
                 .anyMatch(token -> token.is(":") || (token.tagged("V") && ACTS.contains(token.lemma())));
         return !act
+                && !aside(tokens, words)
                 && IntStream.range(Math.max(0, words.first() - VERB_GROUP), words.end())
                         .mapToObj(tokens::get)
                         .noneMatch(token -> (token.tagged("MD") && !token.lemma().equals("will")) || token.is("never"));
+    }
+
+    /** "Is drafting a plan, believing it to be sound": what is told is the deed. */
+    private static boolean aside(List<Token> tokens, TokenRange cue) {
+        Token first = tokens.get(cue.first());
+        boolean participle = first.tagged("VBG") && cue.first() > 0;
+        return participle && !tokens.get(cue.first() - 1).lemma().equals("be");
     }
 }

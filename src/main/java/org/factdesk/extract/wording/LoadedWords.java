@@ -57,8 +57,11 @@ public final class LoadedWords implements Extractor {
         return act || (kind && loadedWords.contains(token.lemma()) && !term(tokens, at));
     }
 
-    /** "Crime of aggression" is a term of law. */
+    /** "Crime of aggression" is a term of law, "evil spirits" are one of religion. */
     private static boolean term(List<Token> tokens, int at) {
+        if (at + 1 < tokens.size() && tokens.get(at + 1).lemma().equals("spirit")) {
+            return true;
+        }
         return at > 1
                 && tokens.get(at - 1).is("of")
                 && tokens.get(at - 2).lemma().equals("crime");
