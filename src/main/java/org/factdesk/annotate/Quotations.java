@@ -30,7 +30,6 @@ final class Quotations {
     /** Whether the next closing mark belongs to a pull quote of the block before. */
     private boolean pulled;
 
-
     /** What was found: the quotations, and double quotation marks without a partner. */
     record Paired(List<Quotation> quotations, List<Span> unpaired) {}
 

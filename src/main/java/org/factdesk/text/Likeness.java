@@ -26,7 +26,9 @@ public final class Likeness {
         int distance = distance(left, right);
         boolean alike = left.charAt(0) == right.charAt(0) && left.charAt(1) == right.charAt(1);
         boolean sound = distance == 2 && sounded(left).equals(sounded(right));
-        return distance == 1 || sound || (distance == 2 && alike && Math.min(left.length(), right.length()) >= LONG - 2);
+        return distance == 1
+                || sound
+                || (distance == 2 && alike && Math.min(left.length(), right.length()) >= LONG - 2);
     }
 
     /** The word with one letter for each sound that names spell in two ways: "Christian", "Kristian"; "Stephan", "Stefan". */

@@ -22,8 +22,10 @@ public final class Introductions implements Extractor {
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
     private static final Set<String> NAMING = Set.of("named", "called", "as");
     private static final Set<String> BEHIND = Set.of("(", "-", "--", "\u2013", "\u2014");
-    private static final Set<String> LEADS = Set.of("who", "whose", "of", "from", "then", "now", "aged", "formerly", "whom");
-    private static final Set<String> APPOSITION_ENDS = Set.of(",", ";", ".", "who", "whose", "whom", "which", "that", "''", "\"");
+    private static final Set<String> LEADS =
+            Set.of("who", "whose", "of", "from", "then", "now", "aged", "formerly", "whom");
+    private static final Set<String> APPOSITION_ENDS =
+            Set.of(",", ";", ".", "who", "whose", "whom", "which", "that", "''", "\"");
     private static final Set<String> ENDS = Set.of(".", "!", "?", "''", "\"", ")", ":");
     private static final int TITLE_WORDS = 20;
     private final Set<String> household = new TreeSet<>();
@@ -92,7 +94,9 @@ public final class Introductions implements Extractor {
         }
         Token token = tokens.get(first - 1);
         if (token.is(",")) {
-            return first > 1 && (tokens.get(first - 2).tagged("N") || tokens.get(first - 2).tagged("JJ"));
+            return first > 1
+                    && (tokens.get(first - 2).tagged("N")
+                            || tokens.get(first - 2).tagged("JJ"));
         }
         return (token.tagged("N") && !honorific(token))
                 || PersonNouns.is(token.text())
@@ -126,7 +130,9 @@ public final class Introductions implements Extractor {
                 || first.tagged("N")
                 || first.tagged("JJ")
                 || first.tagged("PRP$")
-                || (first.tagged("VBG") && from + 1 < tokens.size() && tokens.get(from + 1).tagged("N"));
+                || (first.tagged("VBG")
+                        && from + 1 < tokens.size()
+                        && tokens.get(from + 1).tagged("N"));
         for (int i = from; noun && i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (APPOSITION_ENDS.contains(token.text())) {

@@ -108,7 +108,8 @@ public final class Choruses implements Extractor {
     /** "The sisters", "her parents", "the Danish and Swedish ministers". */
     private static boolean few(List<Token> words, int head) {
         boolean definite = words.get(0).is("the") || words.get(0).tagged("PRP$");
-        return definite && head > 0
+        return definite
+                && head > 0
                 && words.get(head).tag().equals("NNS")
                 && FEW.contains(words.get(head).lemma());
     }
@@ -123,7 +124,9 @@ public final class Choruses implements Extractor {
     }
 
     private static boolean person(Token word) {
-        return PersonNouns.is(lower(word)) || FEW.contains(word.lemma()) || word.lemma().equals("counterpart");
+        return PersonNouns.is(lower(word))
+                || FEW.contains(word.lemma())
+                || word.lemma().equals("counterpart");
     }
 
     private static String lower(Token word) {

@@ -40,7 +40,8 @@ public final class StateVoices implements Extractor {
     private static boolean speaks(Annotated article, Source.State source, Span cue) {
         Span state = source.spans().get(0);
         return article.sentences().stream()
-                .filter(sentence -> sentence.span().covers(cue) && sentence.span().covers(state))
+                .filter(sentence ->
+                        sentence.span().covers(cue) && sentence.span().covers(state))
                 .anyMatch(sentence -> own(article, sentence, state) && told(article, sentence, cue));
     }
 
@@ -70,7 +71,8 @@ public final class StateVoices implements Extractor {
                 && !aside(tokens, words)
                 && IntStream.range(Math.max(0, words.first() - VERB_GROUP), words.end())
                         .mapToObj(tokens::get)
-                        .noneMatch(token -> (token.tagged("MD") && !token.lemma().equals("will")) || token.is("never"));
+                        .noneMatch(
+                                token -> (token.tagged("MD") && !token.lemma().equals("will")) || token.is("never"));
     }
 
     /** "Is drafting a plan, believing it to be sound": what is told is the deed. */

@@ -94,7 +94,8 @@ public final class LoadedVerbs implements Extractor {
     private static boolean imagined(List<Token> tokens, int verb) {
         return IntStream.range(Math.max(0, verb - 2), verb)
                 .mapToObj(tokens::get)
-                .anyMatch(token -> token.is("would") || token.is("could") || token.text().equals("I"));
+                .anyMatch(token ->
+                        token.is("would") || token.is("could") || token.text().equals("I"));
     }
 
     /** Whether a quotation or a clause follows or leads: "claimed responsibility" says nothing of the words. */
