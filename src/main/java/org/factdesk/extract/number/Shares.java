@@ -13,25 +13,34 @@ final class Shares implements LineReader {
     private static final String FEW = "(?:" + WORD + "){0,3}?";
     private static final String SOME = "(?:" + WORD + "){0,8}?";
     private static final String NUMBER = "#[cm]\\d+ ";
+    private static final String THING = "(?:[^ ]+/(?:JJ|NN|VBN) ){0,3}(?<thing>[^ #]+/NNS )";
     private static final String OF = "(?:of/IN |out/\\S+ of/IN )" + FEW;
+    private static final String HEDGES =
+            "(?:(?:roughly|about|some|nearly|almost|just|over|under|around|approximately|exactly)/\\S+ |(?:more|less)/\\S+ than/\\S+ )*";
     private static final String OR =
-            "(?:,/, or/CC |\\(/\\S+ (?:or/CC )?|--?/: (?:or/CC )?|—/: (?:or/CC )?|–/: (?:or/CC )?|or/CC |,/, that/\\S+ is/VBZ ,/, )"
-                    + "(?:roughly/RB |about/\\S+ |some/\\S+ |nearly/\\S+ |almost/\\S+ |more/\\S+ than/\\S+ |less/\\S+ than/\\S+ |just/\\S+ |over/\\S+ |under/\\S+ |around/\\S+ |approximately/\\S+ |exactly/\\S+ )*";
+            "(?:,/, or/CC |\\(/\\S+ (?:or/CC )?|(?:--?|—|–)/(?::|SYM|,|HYPH) (?:or/CC )?|or/CC |,/, that/\\S+ is/VBZ ,/, "
+                    + "|,/, (?=" + HEDGES + "#\\S+ (?:,/,|\\./\\.) )"
+                    + "|,/, (?:which|that)/\\S+ (?:is|was|makes|equals|represents|amounts/\\S+ to)/\\S+ "
+                    + "|(?:,/, )?(?:making|representing|(?:amounting|equal|equivalent)/\\S+ to)/\\S+ "
+                    + "|,/, (?:or/CC )?an?/DT (?:share|proportion|ratio)/NN of/IN )" + HEDGES;
     /** What makes the percentage one of something else. */
-    private static final String SAME =
-            "(?! ?(?:of/IN (?!the/DT (?:total|whole|overall)|all/|them/|those/)|more|less|fewer|higher|lower|above|below|bigger|smaller|\\S+/(?:up|down) ))";
+    private static final String SAME = "(?! ?(?:of/IN (?!the/DT (?:total|whole|overall)|all/|them/|those/)|more|less|fewer|higher|lower|above|below|bigger|smaller|\\S+/(?:up|down) ))";
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(" (?<part>#[cm]\\d+) (?:" + FEW + "out/\\S+ of/IN |of/IN )" + FEW + "(?<total>" + NUMBER
                     + ")" + SOME + OR + "(?<share>#p\\d+) " + SAME),
-            Pattern.compile(" (?<part>#[cm]\\d+) of/IN " + FEW + "(?<total>" + NUMBER + ")" + SOME + ",/, " + FEW
+            Pattern.compile(" (?<part>#[cm]\\d+) " + FEW + OF + "(?<total>" + NUMBER + ")" + THING + SOME + OR
+                    + "(?<share>#p\\d+) of/IN (?:all/DT |the/DT |its/\\S+ |their/\\S+ )*\\k<thing>"),
+            Pattern.compile(" (?<part>#[cm]\\d+) " + OF + "(?<total>" + NUMBER + ")" + SOME + ",/, " + FEW
                     + "(?<share>#p\\d+) of/IN (?:the/DT (?:total|whole)|all/)"),
+            Pattern.compile(" (?<share>#p\\d+) of/IN (?:" + WORD + "){1,5}?,/, (?<part>" + NUMBER + ")" + OF + "(?<total>"
+                    + NUMBER + ")(?:[^ ]+/NNS )?(?:,/,|\\./\\.) "),
             Pattern.compile(" (?<share>#p\\d+) (?:of/IN (?:" + WORD + "){1,5}?)?" + OR + "(?<part>" + NUMBER + ")" + FEW
-                    + OF + "(?<total>" + NUMBER + ")"),
+                    + "(?:\\)/\\S+ )?" + OF + "(?<total>" + NUMBER + ")"),
             Pattern.compile(
                     " (?<part>#[cm]\\d+) " + FEW + OR + "(?<share>#p\\d+) of/IN " + FEW + "(?<total>" + NUMBER + ")"),
             Pattern.compile(" (?<share>#p\\d+) of/IN " + FEW + "(?<total>" + NUMBER + ")" + SOME + OR + "(?<part>"
-                    + NUMBER + ")(?:,/,|\\./\\.|\\)/|--/)"));
+                    + NUMBER + ")(?:[^ ]+/NNS ){0,2}(?:,/,|\\./\\.|\\)/|--/)"));
     private static final Pattern ASKED = Pattern.compile(" (?:survey|poll|study|review|sample|audit)/NN of/IN " + FEW
             + "(?<total>" + NUMBER + ")" + SOME
             + "(?:found|finds|showed|shows)/\\S+ (?:that/IN )?(?:only/RB )?(?<part>#c\\d+) " + FEW
