@@ -72,11 +72,15 @@ public record Restatement(Span span, Amount first, Amount later, String thing, A
                 };
     }
 
-    /** Whether both are exact and not the same. */
+    /** Whether both are told as what they are, rounded at most, and rounding does not explain that they differ. */
     public boolean drifted() {
-        return first.approximation() == Approximation.EXACT
-                && later.approximation() == Approximation.EXACT
-                && !magnitudeApart()
+        return !magnitudeApart()
+                && plain(first)
+                && plain(later)
                 && (first.most().compareTo(later.least()) < 0 || later.most().compareTo(first.least()) < 0);
+    }
+
+    private static boolean plain(Amount amount) {
+        return amount.approximation() == Approximation.EXACT || amount.approximation() == Approximation.ABOUT;
     }
 }

@@ -3,6 +3,7 @@ package org.factdesk.extract.number;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.NumberExpression;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the number
  * @param span the number and its noun
  * @param head the noun's lemma, or the noun the number is given for ("a deal worth 4.2 million")
- * @param behind whether the noun stands behind the number
+ * @param behind whether the noun stands behind the number, or right before it as what it numbers ("the count of tractors was 280")
  * @param kinds the other words of the noun phrase
  * @param around the telling verbs and nouns of its clause
  * @param names the words of names near it
@@ -41,6 +42,8 @@ record Counted(
         int sentence) {
     private static final Set<String> THIN = Lexicon.words("thin-words");
     private static final Set<String> UPDATES = Lexicon.words("update-words");
+    private static final Set<String> QUANTIFIERS = Lexicon.words("quantifiers");
+    private static final Set<String> CLOSED_CLASS = Lexicon.words("closed-class-words");
     private static final Set<String> DETERMINERS = Set.of("the", "all", "these", "those");
     private static final int PHRASE = 5;
     private static final int LEFT = 9;
@@ -56,11 +59,14 @@ record Counted(
         boolean linked = end < tokens.size()
                 && (tokens.get(end).is("in") || tokens.get(end).is("of"));
         int last = lastNoun(tokens, linked ? end + 1 : end);
-        boolean behind = last >= 0;
-        int head = behind ? last : nounBefore(tokens, first);
+        int head = last >= 0 ? last : nounBefore(tokens, first);
+        if (head < 0 && !number.unit().isEmpty()) {
+            head = purpose(tokens, end);
+        }
         if (head < 0) {
             return null;
         }
+        boolean behind = last >= 0 || counting(tokens, head, first);
         Set<String> kinds = new LinkedHashSet<>();
         for (int at = end; at < last; at++) {
             if (tokens.get(at).tagged("JJ") || tokens.get(at).tagged("NN")) {
@@ -69,10 +75,16 @@ record Counted(
         }
         Set<String> around = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
+        for (int at = end; at < last; at++) {
+            if (tokens.get(at).tag().equals("VBN")) {
+                around.add(tokens.get(at).lemma());
+            }
+        }
         int start = number.hedge() == null ? first : before(tokens, number.hedge(), first);
+        start = quantified(tokens, start);
         boolean open = surroundings(tokens, start, Math.max(end, last + 1), head, around, names);
         open |= kinds.stream().anyMatch(UPDATES::contains);
-        Span span = behind ? number.span().union(tokens.get(last).span()) : number.span();
+        Span span = last >= 0 ? number.span().union(tokens.get(last).span()) : number.span();
         boolean definite =
                 first > 0 && DETERMINERS.contains(tokens.get(first - 1).lemma());
         return new Counted(
@@ -97,13 +109,40 @@ record Counted(
         return start;
     }
 
+    /** Where "most of the" before the number begins, or the number at {@code first} itself: what is said of most of it does not change it. */
+    private static int quantified(List<Token> tokens, int first) {
+        boolean whole = first > 2
+                && DETERMINERS.contains(tokens.get(first - 1).lemma())
+                && tokens.get(first - 2).is("of")
+                && QUANTIFIERS.contains(tokens.get(first - 3).lemma());
+        return whole ? first - 3 : first;
+    }
+
+    /** The last noun of "for flood defences" behind an amount: what it is for tells it from others. */
+    private static int purpose(List<Token> tokens, int end) {
+        if (end >= tokens.size() || !tokens.get(end).is("for")) {
+            return -1;
+        }
+        boolean determined = end + 1 < tokens.size() && DETERMINERS.contains(tokens.get(end + 1).lemma());
+        return lastNoun(tokens, determined ? end + 2 : end + 1);
+    }
+
+    /** Whether the number is that of the plural noun before it: "the count of tractors was 280". */
+    private static boolean counting(List<Token> tokens, int head, int first) {
+        return head > 0
+                && head < first
+                && tokens.get(head).tag().equals("NNS")
+                && tokens.get(head - 1).is("of")
+                && tokens.get(first - 1).lemma().equals("be");
+    }
+
     private static int lastNoun(List<Token> tokens, int from) {
         int last = -1;
         for (int at = from; at < Math.min(tokens.size(), from + PHRASE); at++) {
             Token token = tokens.get(at);
             boolean inside =
                     token.tagged("NN") || token.tagged("JJ") || (token.tag().equals("VBN") && at == from);
-            if (!inside) {
+            if (!inside || (last >= 0 && token.tagged("JJ"))) {
                 break;
             }
             last = token.tagged("NN") && !token.tagged("NNP") ? at : last;
@@ -127,11 +166,14 @@ record Counted(
     private static boolean surroundings(
             List<Token> tokens, int first, int end, int head, Set<String> around, Set<String> names) {
         boolean open = false;
+        Token previous = null;
         List<Token> near = new ArrayList<>(clauseBefore(tokens, first));
         near.addAll(clauseBehind(tokens, end));
         for (Token token : near) {
-            open |= UPDATES.contains(token.lemma()) || UPDATES.contains(token.text());
-            if (token.tagged("NNP")) {
+            boolean lasting = token.is("years") && previous != null && previous.is("for");
+            open |= !lasting && (UPDATES.contains(token.lemma()) || UPDATES.contains(token.text()));
+            previous = token;
+            if (token.tagged("NNP") && !CLOSED_CLASS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                 names.add(token.lemma());
             } else if ((token.tagged("NN") || token.tagged("VB")) && !THIN.contains(token.lemma())) {
                 around.add(token.lemma());

@@ -131,15 +131,21 @@ public final class Restatements implements Extractor {
     private static boolean rounded(Counted first, Counted later, List<Counted> all) {
         boolean exact = first.amount().approximation() == Approximation.EXACT;
         boolean one = exact != (later.amount().approximation() == Approximation.EXACT);
-        return one && first.behind() && later.behind() && values(first.head(), all) == 2;
+        return one && first.behind() && later.behind() && values(first, later, all) == 2;
     }
 
-    private static long values(String head, List<Counted> all) {
+    /** How many values the text gives for what both count, or for others of them in like matters. */
+    private static long values(Counted first, Counted later, List<Counted> all) {
         return all.stream()
-                .filter(one -> one.head().equals(head) && one.behind())
+                .filter(one -> one.head().equals(first.head()) && one.behind())
+                .filter(one -> near(one, first) || near(one, later))
                 .map(one -> one.amount().value())
                 .distinct()
                 .count();
+    }
+
+    private static boolean near(Counted one, Counted other) {
+        return one.equals(other) || !Collections.disjoint(one.around(), other.around());
     }
 
     /** Whether the number has so many digits that the same ones elsewhere are hardly chance. */
@@ -157,7 +163,7 @@ public final class Restatements implements Extractor {
                 && later.behind()
                 && less.compareTo(LEAST) >= 0
                 && more.compareTo(less.multiply(WIDEST)) <= 0
-                && values(first.head(), all) == 2;
+                && values(first, later, all) == 2;
     }
 
     private static boolean oneSource(Counted first, Counted later, Statements statements) {
