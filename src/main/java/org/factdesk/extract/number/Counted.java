@@ -123,7 +123,8 @@ record Counted(
         if (end >= tokens.size() || !tokens.get(end).is("for")) {
             return -1;
         }
-        boolean determined = end + 1 < tokens.size() && DETERMINERS.contains(tokens.get(end + 1).lemma());
+        boolean determined = end + 1 < tokens.size()
+                && DETERMINERS.contains(tokens.get(end + 1).lemma());
         return lastNoun(tokens, determined ? end + 2 : end + 1);
     }
 

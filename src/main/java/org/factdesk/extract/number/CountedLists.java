@@ -27,16 +27,17 @@ final class CountedLists implements LineReader {
     private static final String NAMES = list(NAME);
     private static final String BEFORE = " (?:(?<before>[^ ]+ [^ ]+|[^ ]+) )?";
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(
-                    BEFORE + COUNTED + "(?:(?::|--?|—|–)/(?::|SYM|HYPH) |,/, namely/RB )(?:(?:from|in|at|on)/IN )?(?<list>" + LIST + ")(?=\\./\\.|;/:|-/:|$)"),
+            Pattern.compile(BEFORE + COUNTED
+                    + "(?:(?::|--?|—|–)/(?::|SYM|HYPH) |,/, namely/RB )(?:(?:from|in|at|on)/IN )?(?<list>" + LIST
+                    + ")(?=\\./\\.|;/:|-/:|$)"),
             Pattern.compile("^ " + COUNTED + "(?:[^ #:;,(]+/(?!NNS|NNPS)\\S+ ){1,6}:/: (?<before>)(?<list>" + NAMES
                     + ")(?=\\./\\.|$)"),
             Pattern.compile(BEFORE + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
             Pattern.compile(" (?<before>(?:the|his|her|their|its|our|these|those)/\\S+) " + COUNTED + ",/, (?<list>"
                     + NAMES + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),
             Pattern.compile(BEFORE + COUNTED + ",/, (?<list>" + NAMES + ")(?=,/, [^ ]+/(?:VB[DPZ]|MD)|\\./\\.)"),
-            Pattern.compile(" (?<before>(?:the|his|her|their|its)/\\S+) " + COUNTED + "(?:are|were|as)/\\S+ (?<list>" + NAMES
-                    + ")(?=\\./\\.)"),
+            Pattern.compile(" (?<before>(?:the|his|her|their|its)/\\S+) " + COUNTED + "(?:are|were|as)/\\S+ (?<list>"
+                    + NAMES + ")(?=\\./\\.)"),
             Pattern.compile(
                     BEFORE + counted("peer-nouns") + "(?:in|from|of)/IN (?<list>" + NAMES + ")(?!,/, |and/|[^ ]+/NN)"),
             Pattern.compile(
@@ -172,7 +173,8 @@ final class CountedLists implements LineReader {
 
     /** A list of names with other words between may hold appositions: "Korvin, the mayor, and Hale"; "a Fiat and a white van" does not. */
     private static boolean alike(String words, List<int[]> items) {
-        if (items.stream().allMatch(item -> words.startsWith("a/DT ", item[0]) || words.startsWith("an/DT ", item[0]))) {
+        if (items.stream()
+                .allMatch(item -> words.startsWith("a/DT ", item[0]) || words.startsWith("an/DT ", item[0]))) {
             return true;
         }
         long names = items.stream()

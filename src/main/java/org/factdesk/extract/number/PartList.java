@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of numbers as a line writes it ("#c1 girls/NNS and/CC #c2 boys/NNS"), and what tells whether its numbers are parts of one whole. */
 final class PartList {
-    private static final Pattern LINK =
-            Pattern.compile("(?:of/IN them/PRP )?(?:in|on|at|from|near|by|for|to|against|aboard|inside|outside|through)/(?:IN|TO) ");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:of/IN them/PRP )?(?:in|on|at|from|near|by|for|to|against|aboard|inside|outside|through)/(?:IN|TO) ");
     private static final Pattern PLACED = Pattern.compile(
             "(?:[^ ]+/NN\\S* )?(?:was|were|are|is)/\\S+ (?:(?:in|on|at|from|near|aboard|inside|outside)/\\S+|[^ ]+/VBG) ");
     private static final Pattern NUMBER = Pattern.compile("#[cm]\\d+ ");
@@ -38,7 +38,10 @@ final class PartList {
 
     /** Its words from the first number on, without those that close it. */
     String told() {
-        return " " + REST.matcher(words.substring(words.indexOf('#'))).replaceFirst("and/CC #").replaceFirst("of/IN them/PRP ", "");
+        return " "
+                + REST.matcher(words.substring(words.indexOf('#')))
+                        .replaceFirst("and/CC #")
+                        .replaceFirst("of/IN them/PRP ", "");
     }
 
     /** Whether two numbers are told and the second is "the other 30": they are all of it. */
@@ -80,7 +83,8 @@ final class PartList {
 
     /** Whether the items tell men from women, boys from girls or adults from children, and so are all the people there are. */
     boolean everybody() {
-        Set<String> sides = items.stream().map(PartList::side).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> sides =
+                items.stream().map(PartList::side).filter(Objects::nonNull).collect(Collectors.toSet());
         return exclusive() && EVERYBODY.stream().anyMatch(sides::containsAll);
     }
 

@@ -21,22 +21,22 @@ final class Parts implements LineReader {
             "(?::/: |\\(/\\S+ |--/: |—/: |–/: |-/: |(?:,/, )?(?:comprising/\\S+ |(?:consisting|composed|made/\\S+ up)/\\S+ of/IN ))";
     private static final Pattern APPOSED = Pattern.compile(
             " (?<total>#[cm]\\d+) (?:" + WORD + "|#t\\d+ ){0,6}?" + OPEN_MARK + "(?<list>" + LIST + ")" + END);
-    private static final Pattern OF_ALL = Pattern.compile("(?:^|[,;:]/[,:]|that/\\S+|``/\\S+) (?:of|among)/IN (?!which/|whom/)(?:"
-            + WORD + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD + "){0,8}?,/, (?<list>" + LIST + ")" + END);
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?:^|[,;:]/[,:]|that/\\S+|``/\\S+) (?:of|among)/IN (?!which/|whom/)(?:" + WORD
+                    + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD + "){0,8}?,/, (?<list>" + LIST + ")" + END);
     private static final Pattern OF_WHICH = Pattern.compile(
             " (?<total>#[cm]\\d+) (?:" + WORD + "){1,5}?,/, of/IN (?:which|whom)/\\S+ (?<list>" + LIST + ")" + END);
     private static final Pattern SUMMED = Pattern.compile(
             "(?<list>" + LIST
                     + "),/, (?:(?:for/IN |making/\\S+ |giving/\\S+ )?a/DT total/\\S+ of/IN |out/\\S+ of/IN (?:a/DT total/\\S+ of/IN |the/DT )?|totall?ing/\\S+ )(?<total>#[cm]\\d+) ");
-    private static final Pattern IN_ALL =
-            Pattern.compile("(?<list>" + LIST + "),/, (?<total>#c\\d+) (?:[^ #]+/NNS )?(?:in/IN (?:all|total)|altogether)/");
+    private static final Pattern IN_ALL = Pattern.compile(
+            "(?<list>" + LIST + "),/, (?<total>#c\\d+) (?:[^ #]+/NNS )?(?:in/IN (?:all|total)|altogether)/");
     /** "4,300 jobs in France, 3,700 in Germany and 400 in Spain": the first is no total, but one of the list. */
     private static final String LISTED_ITSELF =
             "(?!(?:[^ #,]+ ){1,7}?(?<link>(?:in|on|at|from|near|by|for|to)/\\S+ )(?:[^ #,]+ )+,/, (?:with/IN )?#c\\d+ (?:[^ #,]+ )?\\k<link>)";
     /** "120 people, 80 in A and 50 in B": other things would be named, so these are some of them. */
-    private static final Pattern SPREAD =
-            Pattern.compile(" (?<total>#c\\d+) (?![^ ]+/(?:IN|TO) )" + LISTED_ITSELF + "(?:(?!(?:and|or|but|while|as)/)" + WORD + "|#t\\d+ ){0,8}?,/, (?:with/IN )?(?<list>"
-                    + LIST + ")" + END);
+    private static final Pattern SPREAD = Pattern.compile(" (?<total>#c\\d+) (?![^ ]+/(?:IN|TO) )" + LISTED_ITSELF
+            + "(?:(?!(?:and|or|but|while|as)/)" + WORD + "|#t\\d+ ){0,8}?,/, (?:with/IN )?(?<list>" + LIST + ")" + END);
 
     /** "The squad of 25 consists of three goalkeepers, nine defenders and 13 others": what it is made of is all of it. */
     private static final Pattern COMPOSED = Pattern.compile(" (?<total>#c\\d+) (?:" + WORD
@@ -137,7 +137,9 @@ final class Parts implements LineReader {
 
     /** Whether more parts may be meant than are told, or others. */
     private static boolean open(Line line, Matcher match, Form form, PartList list) {
-        String lead = " " + LEAD_IN.matcher(match.group().replace(match.group("list"), "")).replaceFirst("");
+        String lead = " "
+                + LEAD_IN.matcher(match.group().replace(match.group("list"), ""))
+                        .replaceFirst("");
         return OPEN.matcher(list.told()).find()
                 || MORE.matcher(line.text().substring(match.end())).find()
                 || (!form.summed() && OPEN.matcher(lead).find());

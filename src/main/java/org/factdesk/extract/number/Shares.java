@@ -24,7 +24,8 @@ final class Shares implements LineReader {
                     + "|(?:,/, )?(?:making|representing|(?:amounting|equal|equivalent)/\\S+ to)/\\S+ "
                     + "|,/, (?:or/CC )?an?/DT (?:share|proportion|ratio)/NN of/IN )" + HEDGES;
     /** What makes the percentage one of something else. */
-    private static final String SAME = "(?! ?(?:of/IN (?!the/DT (?:total|whole|overall)|all/|them/|those/)|more|less|fewer|higher|lower|above|below|bigger|smaller|\\S+/(?:up|down) ))";
+    private static final String SAME =
+            "(?! ?(?:of/IN (?!the/DT (?:total|whole|overall)|all/|them/|those/)|more|less|fewer|higher|lower|above|below|bigger|smaller|\\S+/(?:up|down) ))";
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(" (?<part>#[cm]\\d+) (?:" + FEW + "out/\\S+ of/IN |of/IN )" + FEW + "(?<total>" + NUMBER
@@ -33,8 +34,8 @@ final class Shares implements LineReader {
                     + "(?<share>#p\\d+) of/IN (?:all/DT |the/DT |its/\\S+ |their/\\S+ )*\\k<thing>"),
             Pattern.compile(" (?<part>#[cm]\\d+) " + OF + "(?<total>" + NUMBER + ")" + SOME + ",/, " + FEW
                     + "(?<share>#p\\d+) of/IN (?:the/DT (?:total|whole)|all/)"),
-            Pattern.compile(" (?<share>#p\\d+) of/IN (?:" + WORD + "){1,5}?,/, (?<part>" + NUMBER + ")" + OF + "(?<total>"
-                    + NUMBER + ")(?:[^ ]+/NNS )?(?:,/,|\\./\\.) "),
+            Pattern.compile(" (?<share>#p\\d+) of/IN (?:" + WORD + "){1,5}?,/, (?<part>" + NUMBER + ")" + OF
+                    + "(?<total>" + NUMBER + ")(?:[^ ]+/NNS )?(?:,/,|\\./\\.) "),
             Pattern.compile(" (?<share>#p\\d+) (?:of/IN (?:" + WORD + "){1,5}?)?" + OR + "(?<part>" + NUMBER + ")" + FEW
                     + "(?:\\)/\\S+ )?" + OF + "(?<total>" + NUMBER + ")"),
             Pattern.compile(
