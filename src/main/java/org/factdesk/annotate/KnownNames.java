@@ -32,13 +32,14 @@ final class KnownNames {
 
     /** How many words a listed name has at most that begins with {@code word}; 0 if none does. */
     static int longest(String word) {
-        return Math.max(WORLD.longestFrom(word), LONGEST.getOrDefault(word, 0));
+        String listed = shouted(word) ? quiet(word) : word;
+        return Math.max(WORLD.longestFrom(listed), LONGEST.getOrDefault(word, 0));
     }
 
     /** What is listed under the words from {@code first} to {@code end}, or null. */
     static @Nullable Known at(String[] words, int first, int end) {
         boolean shouted = shouted(words[first]);
-        if (!shouted && longest(words[first]) < end - first) {
+        if (longest(words[first]) < end - first) {
             return null;
         }
         String name = NameWord.join(words, first, end);

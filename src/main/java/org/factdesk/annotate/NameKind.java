@@ -15,6 +15,7 @@ final class NameKind {
     private static final Set<String> LANDFORM_OPENINGS = Lexicon.words("landform-openings");
     private static final Set<String> COMPASS = Lexicon.words("compass-words");
     private static final Set<String> PEOPLE_MODIFIERS = Lexicon.words("group-modifiers");
+    private static final Set<String> PLACE_ARTICLES = Lexicon.words("place-articles");
     private static final Set<String> EVENT_HEADS = Lexicon.words("event-heads");
 
     private NameKind() {}
@@ -41,6 +42,9 @@ final class NameKind {
         boolean body =
                 phrase && known == null && (PLAIN_HEADS.contains(head) || OPENINGS.contains(lower(words[first])));
         if (phrase && !body && landform(words, first, last)) {
+            return NameType.LOCATION;
+        }
+        if (phrase && !body && proposed.equals("PER") && PLACE_ARTICLES.contains(words[first])) {
             return NameType.LOCATION;
         }
         return switch (proposed) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Names one article throughout alike: surnames after full names, acronyms after long forms, one type for one name. */
 final class NameMemory {
     private static final Set<String> NEVER_ALONE = Lexicon.words("never-alone");
+    private static final Set<String> PARTICLES = Lexicon.words("name-particles");
+    private static final Set<String> SUFFIXES = Lexicon.words("name-suffixes");
 
     private final List<NameWord> words;
     private final List<Integer> ends;
@@ -85,12 +87,20 @@ final class NameMemory {
 
     private void person(String words) {
         NameType other = memory.get(words);
-        boolean named = Character.isUpperCase(words.charAt(0))
-                && words.length() > 2
-                && !NEVER_ALONE.contains(words.toLowerCase(Locale.ROOT));
-        if (named && other != NameType.NORP && other != NameType.LOCATION) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean named = Character.isUpperCase(words.charAt(0)) && !NEVER_ALONE.contains(lower);
+        boolean free = words.length() > 2 ? other != NameType.LOCATION : surname(words, lower);
+        if (named && free && other != NameType.NORP) {
             memory.put(words, NameType.PERSON);
         }
+    }
+
+    /** "Li", "Ng": two letters are a person's more often than a town's, unless they are initials or belong to another name. */
+    private static boolean surname(String word, String lower) {
+        return word.length() == 2
+                && Character.isLowerCase(word.charAt(1))
+                && !PARTICLES.contains(lower)
+                && !SUFFIXES.contains(lower);
     }
 
     /** "World Food Programme (WFP)": the acronym is what the long form is. */

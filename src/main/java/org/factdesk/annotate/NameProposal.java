@@ -37,6 +37,7 @@ final class NameProposal {
         boolean titled = false;
         while (last - first > 1
                 && !proposed.equals("LOC")
+                && !KnownNames.place(words, first, last)
                 && TITLES.contains(lower(words[first]))
                 && (proposed.equals("PER") || words[first].endsWith("."))) {
             first++;

@@ -49,7 +49,8 @@ record NameWord(String text, Span span) {
         List<NameWord> words = new ArrayList<>(tokens.size() + 4);
         for (Token token : tokens) {
             int hyphen = token.text().indexOf('-');
-            if (hyphen > 0 && hyphen < token.text().length() - 1 && parts(token.text(), hyphen)) {
+            boolean trails = hyphen == token.text().length() - 1;
+            if (hyphen > 0 && (trails || parts(token.text(), hyphen))) {
                 split(token, words);
             } else {
                 words.add(new NameWord(token.text(), token.span()));
@@ -65,7 +66,10 @@ record NameWord(String text, Span span) {
             return true;
         }
         boolean opening = OPENINGS.contains(first.toLowerCase(Locale.ROOT)) && Character.isUpperCase(rest.charAt(0));
-        return opening || (known(first) && known(rest));
+        return opening
+                || (known(first)
+                        && known(rest)
+                        && Gazetteer.world().places(word).isEmpty());
     }
 
     private static boolean known(String word) {

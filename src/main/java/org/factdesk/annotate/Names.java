@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final Set<String> PLAIN_ACRONYMS = Lexicon.words("plain-acronyms");
 
+    /** How many words of a place may stand before the part of it that the model saw. */
+    private static final int LEFT = 3;
+
     private final NameModel model = NameModel.english();
 
     /** A name as a stretch of words. */
@@ -61,17 +64,59 @@ final class Names {
             Arrays.fill(types, phrase.first(), phrase.end(), phrase.type());
         }
         for (NameModel.Guess guess : model.find(texts)) {
-            Found name = NameProposal.found(texts, guess.first(), guess.end(), guess.kind());
-            if (name != null && free(types, name.first(), name.end())) {
-                names.add(name);
-                Arrays.fill(types, name.first(), name.end(), name.type());
-                guesses.put(offset + name.first(), guess);
+            for (Found name : proposed(texts, guess)) {
+                if (free(types, name.first(), name.end())) {
+                    names.add(name);
+                    Arrays.fill(types, name.first(), name.end(), name.type());
+                    guesses.put(offset + name.first(), guess);
+                }
             }
         }
         fromLists(texts, types, names);
         acronyms(texts, types, names);
         NameBorders.givenNames(texts, types, names);
         return new NameBorders(texts, types, names).mended();
+    }
+
+    /** What the model's guess makes: most often one name, of "Lisbon to Porto" two. */
+    private static List<Found> proposed(String[] words, NameModel.Guess guess) {
+        int between = betweenPlaces(words, guess.first(), guess.end());
+        if (between > 0) {
+            return List.of(
+                    new Found(guess.first(), between, NameType.LOCATION),
+                    new Found(between + 1, guess.end(), NameType.LOCATION));
+        }
+        Found place = widerPlace(words, guess);
+        Found name =
+                place != null ? place : NameProposal.found(words, guess.first(), guess.end(), guess.kind());
+        return name == null ? List.of() : List.of(name);
+    }
+
+    /** The small word that parts two places between {@code first} and {@code end}, or -1. */
+    private static int betweenPlaces(String[] words, int first, int end) {
+        for (int i = first + 1; i < end - 1; i++) {
+            if (Character.isLowerCase(words[i].charAt(0))
+                    && KnownNames.place(words, first, i)
+                    && KnownNames.place(words, i + 1, end)
+                    && !KnownNames.place(words, first, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The place of several words of which the model saw a part: "Saudi Arabia" around "Arabia", or null. */
+    private static @Nullable Found widerPlace(String[] words, NameModel.Guess guess) {
+        int length = guess.end() - guess.first();
+        for (int i = Math.max(0, guess.first() - LEFT); i <= guess.first(); i++) {
+            int longest = Math.min(words.length, i + KnownNames.longest(words[i]));
+            for (int end = longest; end >= guess.end() && end - i > length; end--) {
+                if (KnownNames.place(words, i, end)) {
+                    return new Found(i, end, NameType.LOCATION);
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean free(NameType[] types, int first, int end) {
