@@ -74,8 +74,10 @@ final class KnownNames {
 
     /** Whether {@code name} is listed and never in doubt. */
     static boolean settled(String name) {
-        Known known = shouted(name) ? of(quiet(name)) : of(name);
-        return known != null && (known != Known.CITY || shouted(name));
+        Known plain = of(name);
+        boolean quieted = plain == null && shouted(name);
+        Known known = quieted ? of(quiet(name)) : plain;
+        return known != null && (known != Known.CITY || quieted);
     }
 
     private static @Nullable Known of(String name) {

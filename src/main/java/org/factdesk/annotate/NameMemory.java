@@ -110,12 +110,19 @@ final class NameMemory {
             boolean bracketed = at + 2 < words.size()
                     && words.get(at).text().equals("(")
                     && words.get(at + 2).text().equals(")");
-            if (bracketed
-                    && name.end() - name.first() > 1
-                    && acronym(words.get(at + 1).text())) {
-                memory.put(words.get(at + 1).text(), memory.getOrDefault(words(name.first(), name.end()), name.type()));
+            if (bracketed && name.end() - name.first() > 1) {
+                String shortForm = words.get(at + 1).text();
+                NameType type = memory.getOrDefault(words(name.first(), name.end()), name.type());
+                if (acronym(shortForm) && (type == NameType.ORGANIZATION || begins(name, shortForm))) {
+                    memory.put(shortForm, type);
+                }
             }
         }
+    }
+
+    /** Whether {@code shortForm} is short for the whole name: not "Agency for the Near East (ANE)", of which only "Near East" is one. */
+    private boolean begins(Found name, String shortForm) {
+        return words.get(name.first()).text().charAt(0) == shortForm.charAt(0);
     }
 
     private static boolean acronym(String word) {

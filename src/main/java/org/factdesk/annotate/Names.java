@@ -87,8 +87,7 @@ final class Names {
                     new Found(between + 1, guess.end(), NameType.LOCATION));
         }
         Found place = widerPlace(words, guess);
-        Found name =
-                place != null ? place : NameProposal.found(words, guess.first(), guess.end(), guess.kind());
+        Found name = place != null ? place : NameProposal.found(words, guess.first(), guess.end(), guess.kind());
         return name == null ? List.of() : List.of(name);
     }
 

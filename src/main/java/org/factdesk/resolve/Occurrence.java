@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.factdesk.claim.Day;
 import org.factdesk.claim.Meeting;
+import org.factdesk.claim.Meeting.Reference;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Stance;
-import org.factdesk.claim.Meeting.Reference;
 import org.factdesk.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -197,10 +197,8 @@ final class Occurrence {
     /** Whether it is still to come: told so, or on a day that is («the meeting on May 3»). */
     private boolean planned(Meeting meeting) {
         Day day = meeting.day();
-        boolean ahead = asOf != null
-                && day != null
-                && day.from() != null
-                && day.from().isAfter(asOf);
+        boolean ahead =
+                asOf != null && day != null && day.from() != null && day.from().isAfter(asOf);
         return ahead || meeting.stance() != Stance.ASSERTED;
     }
 

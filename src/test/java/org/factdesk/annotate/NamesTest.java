@@ -67,6 +67,39 @@ class NamesTest {
     }
 
     @Test
+    void aKnownPlaceIsNamedWhole() {
+        assertThat(names("A: Saudi Arabia, like Guinea-Bissau, has kept its port. The firm left Sri Lanka, he said."))
+                .containsExactly("LOCATION Saudi Arabia", "LOCATION Guinea-Bissau", "LOCATION Sri Lanka");
+    }
+
+    @Test
+    void aDatelineIsAPlace() {
+        assertThat(names("ALGIERS- The minister of the interior received the crew on Monday."))
+                .containsExactly("LOCATION ALGIERS");
+        assertThat(names("KUWAIT: His Highness the Amir received the crew on Monday."))
+                .containsExactly("LOCATION KUWAIT");
+    }
+
+    @Test
+    void aSmallWordPartsTwoPlaces() {
+        assertThat(names("They tread carefully in relation to Afghanistan given Iran's border concerns."))
+                .containsExactly("LOCATION Afghanistan", "LOCATION Iran");
+    }
+
+    @Test
+    void aSurnameMayHaveTwoLetters() {
+        assertThat(names("Li Jiaqi sold the firm. The demise of Li stunned the market."))
+                .containsExactly("PERSON Li Jiaqi", "PERSON Li");
+    }
+
+    @Test
+    void bodiesInCapitalsStayWhatTheyAre() {
+        assertThat(names("Schools run by UNRWA in Gaza opened. Staff in UNRWA, near Rafah, were paid."))
+                .contains("ORGANIZATION UNRWA")
+                .doesNotContain("LOCATION UNRWA");
+    }
+
+    @Test
     void placesOnTheMapAndCitiesInCapitalsArePlaces() {
         assertThat(names("LISBON (AP) - The ferry to Grey Goose Island left from the foot of Mount Kenya."))
                 .contains("LOCATION LISBON", "LOCATION Grey Goose Island", "LOCATION Mount Kenya");

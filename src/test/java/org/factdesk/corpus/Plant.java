@@ -31,7 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param twin the harmless words
  */
 record Plant(
-        String check, int number, List<String> options, @Nullable LocalDate alone, Words planted, Words twin) {
+        String check,
+        int number,
+        List<String> options,
+        @Nullable LocalDate alone,
+        Words planted,
+        Words twin) {
     private static final Path FOLDER = Path.of("fixtures", "planted");
 
     /**

@@ -22,8 +22,8 @@ final class Places {
         Span span = line.span(from, to);
         return !WORLD.places(line.mention(from, to).text()).isEmpty()
                 || line.article().names().stream()
-                        .anyMatch(name -> name.type() == NameType.LOCATION
-                                && name.span().equals(span));
+                        .anyMatch(name ->
+                                name.type() == NameType.LOCATION && name.span().equals(span));
     }
 
     /** Whether the words of {@code name} name a place rather than a person. */
