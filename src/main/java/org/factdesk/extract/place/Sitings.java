@@ -30,7 +30,9 @@ public final class Sitings implements Extractor {
     private static final Set<String> FOLLOWERS = Lexicon.words("siting-followers");
     private static final Set<String> LEADERS = Lexicon.words("siting-leaders");
     private static final Pattern LONG_AGO = Pattern.compile("1[0-8]\\d\\d|19[0-8]\\d|199[01]|19\\d0s|18\\d0s");
+    private static final Set<String> EDGES = Lexicon.words("edge-words");
     private static final int LONGEST = 4;
+    private static final int DESCRIBED = 3;
 
     @Override
     public List<Siting> extract(Annotated article, Statements statements) {
@@ -100,16 +102,24 @@ public final class Sitings implements Extractor {
                 if (country != null && closed(city, country)) {
                     add(city, country, Gazetteer.world().places(country.name()));
                 }
-            } else if (is(at, "in")
-                    && COMPASS.contains(lower(at + 1))
-                    && country(at + 2) != null
-                    && (comma || is(city.from() - 1, "in"))) {
-                Found country = country(at + 2);
-                if (country != null && !is(country.to(), "'s")) {
-                    add(city, country, Gazetteer.world().places(country.name()));
-                }
+            } else if (is(at, "in") && (comma || LEADERS.contains(lower(city.from() - 1)))) {
+                within(city, at + 1, comma);
             } else if (comma && (is(at, "a") || is(at, "the"))) {
                 apposed(city, at + 1);
+            } else if (comma && is(at, "on") && is(at + 1, "the") && EDGES.contains(lower(at + 2)) && is(at + 3, "of")) {
+                within(city, at + 4, true);
+            }
+        }
+
+        /** «Lyon in France», «Lyon, in the north of France», «a city in southern France»: the country from token {@code at} on. */
+        private void within(Found city, int at, boolean apart) {
+            boolean part = is(at, "the") && COMPASS.contains(lower(at + 1)) && is(at + 2, "of");
+            int from = part ? at + 3 : COMPASS.contains(lower(at)) ? at + 1 : at;
+            Found country = country(from);
+            if (country != null
+                    && !is(country.to(), "'s")
+                    && (from > at || apart || FOLLOWERS.contains(lower(country.to())) || country.to() == tokens.size())) {
+                add(city, country, Gazetteer.world().places(country.name()));
             }
         }
 
@@ -123,7 +133,23 @@ public final class Sitings implements Extractor {
             }
             if (SETTLEMENTS.contains(lower(noun)) && home != null) {
                 add(city, new Found(adjective, adjective + 1, home), null);
+                return;
             }
+            noun = adjective;
+            while (noun < adjective + DESCRIBED && describes(noun)) {
+                noun++;
+            }
+            if (SETTLEMENTS.contains(lower(noun)) && (is(noun + 1, "in") || is(noun + 1, "of"))) {
+                within(city, noun + 2, true);
+            }
+        }
+
+        /** «A small industrial» city, «the second largest» city. */
+        private boolean describes(int i) {
+            return i < tokens.size()
+                    && !SETTLEMENTS.contains(lower(i))
+                    && (tokens.get(i).tagged("JJ") || tokens.get(i).tagged("NN") || tokens.get(i).tagged("CD"))
+                    && !capital(i);
         }
 
         /** «the French port city of Lyon», «the French capital, Paris», «France's capital, Paris». */
@@ -132,7 +158,7 @@ public final class Sitings implements Extractor {
             boolean of = is(at, "of");
             boolean comma = is(at, ",");
             at = of || comma ? at - 1 : at;
-            if (!SETTLEMENTS.contains(lower(at)) || (!of && !lower(at).equals("capital"))) {
+            if (!SETTLEMENTS.contains(lower(at)) || (!of && !comma && !lower(at).equals("capital"))) {
                 return;
             }
             int word = at - 1;
