@@ -3,11 +3,13 @@ package org.factdesk.extract.life;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Name;
 import org.factdesk.annotate.NameType;
@@ -33,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds deaths ("who died in 2019", "the late Rao", "Rao (1940-2019)") and, where there are any, what persons did on which day. */
 public final class Lives implements Extractor {
     private static final Map<String, String> VERBS = Lexicon.table("death-verbs");
+    private static final Set<String> FIRST_WORDS =
+            VERBS.keySet().stream().map(verb -> verb.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LIVING = Lexicon.words("living-acts");
+    private static final Set<String> RESTING = Lexicon.words("acts-of-the-dead");
+    private static final Set<String> PRESS = Lexicon.words("press-recipients");
     private static final Set<String> NEARLY = Lexicon.words("near-death-words");
     private static final Set<String> AFTERWARDS = Set.of("posthumously", "posthumous", "memorial", "funeral");
     private static final Pattern YEARS = Pattern.compile(
@@ -48,7 +55,7 @@ public final class Lives implements Extractor {
         List<Fact> facts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             late(article, sentence, facts);
-            if (article.has(sentence, VERBS.keySet())) {
+            if (article.has(sentence, FIRST_WORDS)) {
                 died(article, new Line(article, sentence), facts);
             }
         }
@@ -59,10 +66,10 @@ public final class Lives implements Extractor {
             return facts;
         }
         for (Sentence sentence : article.sentences()) {
-            boolean dated =
-                    article.times().stream().anyMatch(time -> sentence.span().covers(time.span()));
-            if (dated && !article.has(sentence, AFTERWARDS)) {
-                deeds(article, new Line(article, sentence), facts);
+            if (!article.has(sentence, AFTERWARDS)) {
+                Line line = new Line(article, sentence);
+                deeds(article, line, facts);
+                undated(article, line, facts);
             }
         }
         return facts;
@@ -110,7 +117,7 @@ public final class Lives implements Extractor {
     private static void died(Annotated article, Line line, List<Fact> facts) {
         Naming naming = new Naming(article, line);
         for (int k = 0; k < line.size(); k++) {
-            String voice = line.is(k, Job.VERB) ? VERBS.get(line.verb(k).lemma()) : null;
+            String voice = line.is(k, Job.VERB) ? VERBS.get(verb(line, k)) : null;
             boolean dead = voice != null
                     && !line.hangs(k)
                     && line.passive(k) == voice.equals("passive")
@@ -130,6 +137,12 @@ public final class Lives implements Extractor {
                 }
             }
         }
+    }
+
+    /** "pass away" is one verb. */
+    private static String verb(Line line, int k) {
+        String lemma = line.verb(k).lemma();
+        return line.reads(k + 1, "away") ? lemma + " away" : lemma;
     }
 
     private static boolean nearly(Line line, int k) {
@@ -161,6 +174,49 @@ public final class Lives implements Extractor {
                 }
             }
         }
+    }
+
+    /** «Rao is backing the plan», «Rao will speak», «Rao told reporters»: what is done now or soon, with no word of another time. */
+    private static void undated(Annotated article, Line line, List<Fact> facts) {
+        Naming naming = new Naming(article, line);
+        for (int k = 0; k < line.size(); k++) {
+            boolean act = line.is(k, Job.VERB) && !line.passive(k) && !article.quoted(line.span(k, k));
+            boolean now = act && (soon(line, k) || now(line, k));
+            boolean toPress = act && !now && toPress(article, line, k);
+            if (!now && !toPress) {
+                continue;
+            }
+            for (int who : line.subjects(k)) {
+                if (naming.person(who) && !line.is(who - 1, Job.PREPOSITION)) {
+                    facts.add(new Deed(line.span(k, k), naming.who(who), null, now));
+                }
+            }
+        }
+    }
+
+    private static boolean soon(Line line, int k) {
+        return Stances.of(line, k) == Stance.PLANNED
+                && line.verb(k).tagged("VB")
+                && !RESTING.contains(line.verb(k).lemma());
+    }
+
+    /** "is backing", "has joined", "plans". */
+    private static boolean now(Line line, int k) {
+        Token first = line.tokens(k).get(0);
+        boolean present = first.tagged("VBZ") || first.tagged("VBP");
+        return present && LIVING.contains(line.verb(k).lemma()) && Stances.of(line, k) == Stance.ASSERTED;
+    }
+
+    /** "told reporters", and the sentence names no time but that of the death. */
+    private static boolean toPress(Annotated article, Line line, int k) {
+        long times = article.times().stream()
+                .filter(time -> line.sentence().span().covers(time.span()))
+                .count();
+        return times <= 1
+                && line.tokens(k).size() == 1
+                && line.verb(k).is("told")
+                && line.is(k + 1, Job.NOUN)
+                && PRESS.contains(line.head(k + 1).text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean person(Line line, Naming naming, int k) {
