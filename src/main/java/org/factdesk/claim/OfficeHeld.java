@@ -84,14 +84,38 @@ public record OfficeHeld(
         return Likeness.slip(lastWord(), other.lastWord()) || Likeness.same(lastWord(), other.lastWord());
     }
 
-    /** Whether the two titles are posts in one cabinet, and neither is a short form of the other. */
+    /** Whether nobody holds both: two posts in one cabinet, of which neither is a short form of the other, or one post of two places. */
     public boolean rivals(OfficeHeld other) {
         String own = office.title();
         String their = other.office.title();
+        if (own.equals(their)) {
+            return elsewhere(other.office);
+        }
         boolean bodies = office.body() == null
                 || other.office.body() == null
                 || office.body().same(other.office.body());
         return bodies && cabinet(own) && cabinet(their) && !within(own, their) && !within(their, own);
+    }
+
+    /** Whether these are two of {@code titles}, parted by commas, of which neither is a short form of the other. */
+    public boolean oneOf(String titles, OfficeHeld other) {
+        List<String> kind = List.of(titles.split(", ", -1));
+        String own = office.title();
+        String their = other.office.title();
+        return kind.contains(own) && kind.contains(their) && !within(own, their) && !within(their, own);
+    }
+
+    /** Whether the seats are two places of one rank: two cities, two countries. */
+    private boolean elsewhere(Office other) {
+        String own = office.seat();
+        String their = other.seat();
+        return office.singleSeat()
+                && own != null
+                && their != null
+                && own.startsWith("place:")
+                && their.startsWith("place:")
+                && (own.indexOf('/') < 0) == (their.indexOf('/') < 0)
+                && !own.equals(their);
     }
 
     /** A portfolio in a government; heads of government are left out: articles name those of other days and countries. */
