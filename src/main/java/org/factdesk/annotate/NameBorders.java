@@ -93,12 +93,17 @@ final class NameBorders {
     /** «Texas Gov. Lee Orton»: what stands before a shortened title inside the name is no part of it. */
     private int behindTitle(Found name) {
         int first = name.first();
-        for (int i = first + 1; i + 1 < name.end(); i++) {
+        for (int i = first + 1; i + 1 < name.end() && !headline(); i++) {
             if (words[i].endsWith(".") && words[i].length() > 3 && TITLES.contains(words[i].toLowerCase(Locale.ROOT))) {
                 first = i + 1;
             }
         }
         return first;
+    }
+
+    /** Whether every longer word is capitalised. */
+    private boolean headline() {
+        return Arrays.stream(words).noneMatch(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0)));
     }
 
     private boolean follows(int i) {

@@ -404,12 +404,13 @@ final class TitleReader {
                 }
                 boolean bridge =
                         link > to && link - to <= 2 && bodyWord(link) && !line.is(to, "and") && !line.is(to, "the");
+                boolean owner = line.possessive(to) && bodyWord(to + 1);
                 boolean pair = line.is(to, "and")
                         && bodyWord(to + 1)
                         && Places.isState(line, from, to) == Places.isState(line, to + 1, to + 2)
                         && !Places.isState(line, from, to)
                         && TITLES.ofPortfolio(line.word(to + 1));
-                to = bridge || pair ? link : to;
+                to = owner ? to + 1 : bridge || pair ? link : to;
             }
             return to;
         }
