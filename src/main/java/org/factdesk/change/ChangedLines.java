@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jgit.api.errors.CanceledException;
+import org.eclipse.jgit.diff.ContentSource;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
@@ -17,7 +19,9 @@ import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
@@ -177,18 +181,23 @@ public final class ChangedLines implements AutoCloseable {
     private Map<String, String> renamed() throws IOException {
         if (renamed == null) {
             renamed = new ConcurrentHashMap<>();
-            try (TreeWalk walk = new TreeWalk(repository)) {
+            try (TreeWalk walk = new TreeWalk(repository);
+                    ObjectReader reader = repository.newObjectReader()) {
                 walk.addTree(base);
                 walk.addTree(new FileTreeIterator(repository));
                 walk.setFilter(TreeFilter.ANY_DIFF);
                 walk.setRecursive(true);
                 RenameDetector detector = new RenameDetector(repository);
                 detector.addAll(DiffEntry.scan(walk));
-                for (DiffEntry entry : detector.compute()) {
+                ContentSource.Pair sources = new ContentSource.Pair(
+                        ContentSource.create(reader), ContentSource.create(new FileTreeIterator(repository)));
+                for (DiffEntry entry : detector.compute(sources, NullProgressMonitor.INSTANCE)) {
                     if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
                         renamed.put(entry.getNewPath(), entry.getOldPath());
                     }
                 }
+            } catch (CanceledException never) {
+                throw new IOException(never);
             }
         }
         return renamed;

@@ -159,6 +159,6 @@ final class DecisionOptions {
         } catch (IOException failed) {
             throw new Mistake("the decisions cannot be written: " + failed.getMessage());
         }
-        return found.size() + " findings entered in " + SettingsOptions.name(place());
+        return found.size() + (found.size() == 1 ? " finding" : " findings") + " entered in " + SettingsOptions.name(place());
     }
 }
