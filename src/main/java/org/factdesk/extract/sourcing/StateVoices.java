@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.factdesk.annotate.Annotated;
+import org.factdesk.annotate.NameType;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
 import org.factdesk.annotate.TokenRange;
@@ -23,6 +24,8 @@ public final class StateVoices implements Extractor {
     private static final Set<String> UNDER =
             Set.of("if", "when", "whether", "unless", "until", "once", "should", "because", "that", "in", "at", "near");
 
+    private static final Set<String> GOVERNMENTS = Lexicon.words("state-nouns");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "''", "\"");
     private static final int VERB_GROUP = 4;
 
     @Override
@@ -42,7 +45,31 @@ public final class StateVoices implements Extractor {
         return article.sentences().stream()
                 .filter(sentence ->
                         sentence.span().covers(cue) && sentence.span().covers(state))
-                .anyMatch(sentence -> own(article, sentence, state) && told(article, sentence, cue));
+                .anyMatch(sentence -> whole(article, sentence)
+                        && state(article, state)
+                        && own(article, sentence, state)
+                        && told(article, sentence, cue));
+    }
+
+    /** Whether it is not a headline, which may say "Iran condemns attack" for short. */
+    private static boolean whole(Annotated article, Sentence sentence) {
+        List<Token> tokens = article.tokens(sentence);
+        return ENDS.contains(tokens.get(tokens.size() - 1).text());
+    }
+
+    /** Not somebody from there ("the Utah native"), nor somebody of that name ("Steve Israel"). */
+    private static boolean state(Annotated article, Span state) {
+        List<Token> words = article.tokens(state);
+        if (words.isEmpty()) {
+            return false;
+        }
+        Token last = words.get(words.size() - 1);
+        String ending = " " + last.text();
+        boolean commoner = last.tag().equals("NN") && !GOVERNMENTS.contains(last.lemma());
+        return !commoner
+                && article.names().stream()
+                        .noneMatch(name -> name.type() == NameType.PERSON
+                                && article.article().words(name.span()).endsWith(ending));
     }
 
     /** Not "if the government says", "told us that Norway believes", "the mayor of Aurora, Colorado, said". */
