@@ -69,8 +69,11 @@ public record PersonMention(
         return words.size() == other.words.size() && differing(other) == 0;
     }
 
-    /** Whether this name may be a slip for {@code other}: one word off by a letter or two, or both words of two. */
+    /** Whether this name may be a slip for {@code other}: one word off by a letter or two, or both words of two; not a man's for a woman's. */
     public boolean resembles(PersonMention other) {
+        if (gender != null && other.gender != null && gender != other.gender) {
+            return false;
+        }
         if (words.size() == 1 && other.words.size() > 1) {
             return Likeness.slip(surname(), other.surname());
         }

@@ -23,11 +23,12 @@ public final class Introductions implements Extractor {
     private static final Set<String> NAMING = Set.of("named", "called", "as");
     private static final Set<String> BEHIND = Set.of("(", "-", "--", "\u2013", "\u2014");
     private static final Set<String> LEADS =
-            Set.of("who", "whose", "of", "from", "then", "now", "aged", "formerly", "whom");
+            Set.of("who", "whose", "of", "from", "then", "now", "aged", "formerly", "whom", "writing", "representing", "still");
     private static final Set<String> APPOSITION_ENDS =
             Set.of(",", ";", ".", "who", "whose", "whom", "which", "that", "''", "\"");
     private static final Set<String> ENDS = Set.of(".", "!", "?", "''", "\"", ")", ":");
     private static final int TITLE_WORDS = 20;
+    private static final int SUBTITLE_WORDS = 14;
     private final Set<String> household = new TreeSet<>();
 
     /** A reader who knows the names that {@code desk} takes for known. */
@@ -65,15 +66,17 @@ public final class Introductions implements Extractor {
                 name.span(),
                 inside(tokens, words) || before(tokens, words.first()) || after(tokens, words.end()),
                 household.contains(article.article().line(name.span())),
-                !body || !whole);
+                !body || !whole || (words.end() < tokens.size() && tokens.get(words.end()).is(":")));
     }
 
     /** Whether it is a short line before everything else: a headline that came with the text, full stop or not. */
     private static boolean title(Annotated article, Sentence sentence) {
-        boolean alone = article.sentences().size() > 1
-                && article.sentences().get(0).equals(sentence)
-                && article.sentences().get(1).section() != sentence.section();
-        return alone && article.article().sections().size() > 2 && sentence.end() - sentence.first() <= TITLE_WORDS;
+        int words = sentence.end() - sentence.first();
+        boolean first = sentence.section() == 0 && words <= TITLE_WORDS;
+        boolean second = sentence.section() == 1 && words <= SUBTITLE_WORDS;
+        return (first || second)
+                && article.article().sections().size() > 2
+                && article.sentences().stream().filter(other -> other.section() == sentence.section()).count() == 1;
     }
 
     /** "Gov. Ade", "Nurse Ade", where the title was read as a part of the name. */

@@ -105,7 +105,7 @@ public final class StateVoices implements Extractor {
     /** "Is drafting a plan, believing it to be sound": what is told is the deed. */
     private static boolean aside(List<Token> tokens, TokenRange cue) {
         Token first = tokens.get(cue.first());
-        boolean participle = first.tagged("VBG") && cue.first() > 0;
+        boolean participle = first.tagged("VBG") && !first.lemma().equals("accord") && cue.first() > 0;
         return participle && !tokens.get(cue.first() - 1).lemma().equals("be");
     }
 }
