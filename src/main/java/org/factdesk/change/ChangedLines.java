@@ -72,8 +72,9 @@ public final class ChangedLines implements AutoCloseable {
     }
 
     private static Repository open(Path folder) throws IOException {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().readEnvironment().findGitDir(folder.toAbsolutePath().toFile());
+        FileRepositoryBuilder builder = new FileRepositoryBuilder()
+                .readEnvironment()
+                .findGitDir(folder.toAbsolutePath().toFile());
         if (builder.getGitDir() == null) {
             throw new RepositoryNotFoundException(folder.toFile());
         }

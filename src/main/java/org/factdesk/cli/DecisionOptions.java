@@ -32,7 +32,8 @@ final class DecisionOptions {
     @Option(
             names = "--decisions",
             paramLabel = "FILE",
-            description = "What editors have decided of findings; by default factdesk.decisions.yaml of this folder or one above.")
+            description =
+                    "What editors have decided of findings; by default factdesk.decisions.yaml of this folder or one above.")
     private @Nullable Path file;
 
     @Option(names = "--no-decisions", description = "Tell every finding, whatever has been decided.")
@@ -53,7 +54,8 @@ final class DecisionOptions {
             names = "--today",
             paramLabel = "DATE",
             converter = DraftOptions.DayConverter.class,
-            description = "The day decisions must still hold on (2026-02-04); by default today's. The text is read the same on any day.")
+            description =
+                    "The day decisions must still hold on (2026-02-04); by default today's. The text is read the same on any day.")
     private @Nullable LocalDate today;
 
     /** The rulings of this run; mistakes in the decisions go to {@code problems}. */

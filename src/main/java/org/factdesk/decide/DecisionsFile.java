@@ -119,7 +119,8 @@ public final class DecisionsFile {
     }
 
     private static String statuses() {
-        return String.join(", ", Arrays.stream(Status.values()).map(DecisionsFile::word).toList());
+        return String.join(
+                ", ", Arrays.stream(Status.values()).map(DecisionsFile::word).toList());
     }
 
     private static String word(Status status) {
@@ -160,7 +161,8 @@ public final class DecisionsFile {
         entry.put("reason", decision.reason());
         entry.put("by", decision.by());
         entry.put("on", decision.on() == null ? "" : decision.on().toString());
-        entry.put("expires", decision.expires() == null ? "" : decision.expires().toString());
+        entry.put(
+                "expires", decision.expires() == null ? "" : decision.expires().toString());
         entry.values().removeIf(String::isEmpty);
         return entry;
     }

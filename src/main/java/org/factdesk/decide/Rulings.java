@@ -92,10 +92,16 @@ public final class Rulings {
             if (mute.checks().isEmpty()) {
                 problem(mute, "this comment is not understood; write: factdesk: mute CHECK: the reason", mute.reason());
             } else if (mute.reason().isEmpty()) {
-                problem(mute, "a mute needs a reason; write: factdesk: mute " + mute.checks().get(0) + ": the reason", null);
+                problem(
+                        mute,
+                        "a mute needs a reason; write: factdesk: mute "
+                                + mute.checks().get(0) + ": the reason",
+                        null);
             } else {
-                mute.checks().stream().filter(known.negate()).forEach(check ->
-                        problem(mute, "there is no check '" + check + "'; factdesk checks lists them", null));
+                mute.checks().stream()
+                        .filter(known.negate())
+                        .forEach(check ->
+                                problem(mute, "there is no check '" + check + "'; factdesk checks lists them", null));
                 mutes.add(mute);
             }
         }

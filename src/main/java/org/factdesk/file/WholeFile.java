@@ -28,7 +28,8 @@ public final class WholeFile implements Closeable {
      * @throws IOException when nothing can be written there
      */
     public WholeFile(Path path) throws IOException {
-        this.place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+        this.place =
+                Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
         this.draft = Files.exists(place) && !Files.isRegularFile(place) ? place : beside(place);
         this.file = new FileOutputStream(draft.toFile());
         this.out = new BufferedOutputStream(file);
@@ -48,7 +49,8 @@ public final class WholeFile implements Closeable {
             throw new IOException("not a file: " + place);
         }
         Files.createDirectories(folder);
-        return folder.resolve("." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        return folder.resolve(
+                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
     /** Where its content goes. */

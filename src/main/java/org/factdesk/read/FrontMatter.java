@@ -86,9 +86,7 @@ record FrontMatter(Meta meta, int end) {
             LocalDate known = day == null ? WrittenDay.of(value) : day;
             if (known == null) {
                 throw new Unreadable(
-                        written.line(),
-                        key + " is \"" + value + "\"; write a day like 2026-02-04",
-                        key + ": " + value);
+                        written.line(), key + " is \"" + value + "\"; write a day like 2026-02-04", key + ": " + value);
             }
             return known;
         }
@@ -102,7 +100,8 @@ record FrontMatter(Meta meta, int end) {
             List<String> texts = new ArrayList<>();
             for (String key : keys) {
                 YamlItem item = entries.get(key);
-                List<YamlItem> items = item instanceof YamlList list ? list.items() : item == null ? List.of() : List.of(item);
+                List<YamlItem> items =
+                        item instanceof YamlList list ? list.items() : item == null ? List.of() : List.of(item);
                 for (YamlItem each : items) {
                     if (each instanceof YamlText text && !text.value().isBlank()) {
                         texts.add(text.value());

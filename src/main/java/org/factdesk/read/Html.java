@@ -64,8 +64,7 @@ final class Html implements FormatReader {
         if (manuscript.isEmpty()) {
             throw new Unreadable(0, "the page holds no text; there is nothing to check", null);
         }
-        inbox.article(
-                MuteScanner.mute(manuscript.article(path, null, meta(page, body), Lines.of(html)), html));
+        inbox.article(MuteScanner.mute(manuscript.article(path, null, meta(page, body), Lines.of(html)), html));
     }
 
     private static Document parse(String html) {

@@ -47,8 +47,7 @@ final class Markdown implements FormatReader {
         if (manuscript.isEmpty()) {
             throw new Unreadable(0, "the file is empty; there is nothing to check", null);
         }
-        inbox.article(
-                MuteScanner.mute(manuscript.article(path, null, front.meta(), Lines.of(file)), file));
+        inbox.article(MuteScanner.mute(manuscript.article(path, null, front.meta(), Lines.of(file)), file));
     }
 
     /** Walks the document, without recursion, and writes its words down. */

@@ -17,9 +17,10 @@ import org.factdesk.text.Span;
  */
 final class MuteScanner {
     private static final String OPENING = "<!--";
-    private static final Pattern COMMENT = Pattern.compile("<!--\\s*factdesk\\s*:(?<words>.{0,4000}?)-->", Pattern.DOTALL);
-    private static final Pattern MUTE =
-            Pattern.compile("mute(?<wide>-article)?\\s+(?<checks>[a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*)\\s*(?::(?<reason>.*))?");
+    private static final Pattern COMMENT =
+            Pattern.compile("<!--\\s*factdesk\\s*:(?<words>.{0,4000}?)-->", Pattern.DOTALL);
+    private static final Pattern MUTE = Pattern.compile(
+            "mute(?<wide>-article)?\\s+(?<checks>[a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*)\\s*(?::(?<reason>.*))?");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

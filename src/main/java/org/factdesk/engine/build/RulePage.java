@@ -85,7 +85,9 @@ record RulePage(Path file, Check check) {
         });
         Map<String, String> front = new TreeMap<>();
         if (map != null) {
-            map.keys().forEach(key -> front.put(key.value(), String.valueOf(map.string(key.value())).strip()));
+            map.keys()
+                    .forEach(key -> front.put(
+                            key.value(), String.valueOf(map.string(key.value())).strip()));
         }
         return front;
     }

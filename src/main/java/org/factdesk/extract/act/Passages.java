@@ -45,6 +45,7 @@ public final class Passages implements Extractor {
     }
 
     private static boolean ownWords(Annotated article, Token token) {
-        return article.quotations().stream().anyMatch(quotation -> quotation.span().covers(token.span()));
+        return article.quotations().stream()
+                .anyMatch(quotation -> quotation.span().covers(token.span()));
     }
 }

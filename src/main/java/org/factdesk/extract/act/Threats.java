@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
-import org.factdesk.claim.Mention;
-import org.factdesk.claim.Stance;
 import org.factdesk.claim.Threat;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
@@ -85,7 +83,10 @@ public final class Threats implements Extractor {
         int next = target ? k + 2 : k + 1;
         boolean harm = line.is(k + 1, Job.VERB) && line.hangs(k + 1);
         return switch (line.verb(k).lemma()) {
-            case "threaten" -> harm || led(line, k, next) || (target && HARMS.contains(line.head(k + 1).lemma()));
+            case "threaten" ->
+                harm
+                        || led(line, k, next)
+                        || (target && HARMS.contains(line.head(k + 1).lemma()));
             case "warn" -> line.reads(next, "of") || (target && led(line, k, next));
             case VOW -> harm && HARMS.contains(line.verb(k + 1).lemma());
             default -> target && led(line, k, next);
@@ -105,10 +106,7 @@ public final class Threats implements Extractor {
     private static boolean named(Line line, int k) {
         String head = line.head(k).lemma();
         boolean of = line.reads(k + 1, "of") && line.is(k + 2, Job.NOUN);
-        return AUTHORITIES.contains(head)
-                || BODIES.contains(head)
-                || proper(line, k)
-                || (of && proper(line, k + 2));
+        return AUTHORITIES.contains(head) || BODIES.contains(head) || proper(line, k) || (of && proper(line, k + 2));
     }
 
     private static boolean proper(Line line, int k) {

@@ -22,8 +22,19 @@ public final class Introductions implements Extractor {
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
     private static final Set<String> NAMING = Set.of("named", "called", "as");
     private static final Set<String> BEHIND = Set.of("(", "-", "--", "\u2013", "\u2014");
-    private static final Set<String> LEADS =
-            Set.of("who", "whose", "of", "from", "then", "now", "aged", "formerly", "whom", "writing", "representing", "still");
+    private static final Set<String> LEADS = Set.of(
+            "who",
+            "whose",
+            "of",
+            "from",
+            "then",
+            "now",
+            "aged",
+            "formerly",
+            "whom",
+            "writing",
+            "representing",
+            "still");
     private static final Set<String> APPOSITION_ENDS =
             Set.of(",", ";", ".", "who", "whose", "whom", "which", "that", "''", "\"");
     private static final Set<String> ENDS = Set.of(".", "!", "?", "''", "\"", ")", ":");
@@ -66,7 +77,10 @@ public final class Introductions implements Extractor {
                 name.span(),
                 inside(tokens, words) || before(tokens, words.first()) || after(tokens, words.end()),
                 household.contains(article.article().line(name.span())),
-                !body || !whole || (words.end() < tokens.size() && tokens.get(words.end()).is(":")));
+                !body
+                        || !whole
+                        || (words.end() < tokens.size()
+                                && tokens.get(words.end()).is(":")));
     }
 
     /** Whether it is a short line before everything else: a headline that came with the text, full stop or not. */
@@ -76,7 +90,10 @@ public final class Introductions implements Extractor {
         boolean second = sentence.section() == 1 && words <= SUBTITLE_WORDS;
         return (first || second)
                 && article.article().sections().size() > 2
-                && article.sentences().stream().filter(other -> other.section() == sentence.section()).count() == 1;
+                && article.sentences().stream()
+                                .filter(other -> other.section() == sentence.section())
+                                .count()
+                        == 1;
     }
 
     /** "Gov. Ade", "Nurse Ade", where the title was read as a part of the name. */
