@@ -22,6 +22,9 @@ final class Voice {
     private static final Map<String, String> CUES = Lexicon.table("cue-verbs");
     private static final Set<String> CUE_NOUNS =
             Set.copyOf(Lexicon.table("cue-nouns").keySet());
+    /** "A callous man in the words of the judge". */
+    private static final Set<String> IN_WORDS_OF = Set.of("words", "eyes", "view", "opinion");
+
     private static final String ATTRIBUTING = "speech|belief|attitude|question";
 
     private final Annotated article;
@@ -53,6 +56,11 @@ final class Voice {
 
     private Source byCue(Sentence sentence, Span span) {
         List<Token> tokens = article.tokens(sentence);
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (IN_WORDS_OF.contains(tokens.get(i).text()) && tokens.get(i + 1).is("of")) {
+                return new Source.Unresolved(tokens.get(i).span());
+            }
+        }
         for (int i = 0; i + 1 < tokens.size() && tokens.get(i).span().start() < span.start(); i++) {
             if (attributes(tokens.get(i)) && !tokens.get(i + 1).is("with")) {
                 return new Source.Unresolved(tokens.get(i).span());
