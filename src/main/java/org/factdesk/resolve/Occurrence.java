@@ -123,9 +123,11 @@ final class Occurrence {
         return shares;
     }
 
-    /** Whether the same two or more take part. */
+    /** Whether the same two or more take part, or one visits the same place. */
     boolean pair(Meeting meeting) {
-        return common(meeting) >= 2;
+        int common = common(meeting);
+        boolean visit = meeting.kind() == Meeting.Kind.VISIT && common == 1 && venues(meeting, false);
+        return visit || common >= 2;
     }
 
     /** Whether {@code meeting} bears the very qualifiers of this event, and some. */

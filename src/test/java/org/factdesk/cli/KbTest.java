@@ -3,6 +3,7 @@ package org.factdesk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,31 @@ class KbTest {
                 "kb", "add", holders, "--person", "Ben Penn", "--office", "mayor", "--since", "24", "--source", "x");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("a year of two digits; write all four");
+    }
+
+    @Test
+    void aFileTooLargeToHoldIsToldAndTheArticleCheckedAllTheSame() throws IOException {
+        Path large = folder.resolve("large.csv");
+        try (RandomAccessFile bytes = new RandomAccessFile(large.toFile(), "rw")) {
+            bytes.setLength(100L * 1024 * 1024);
+        }
+        Run run = Run.of(
+                "check",
+                "--knowledge",
+                large.toString(),
+                file("draft.txt", "Gdansk, Hungary, is a port. It closes on 31 April 2025.\n"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("large.csv").contains("has 100 MB; all knowledge together may have 32 MB");
+        assertThat(run.out()).contains("[impossible-date]");
+    }
+
+    @Test
+    void aFileThatUnfoldsWithoutEndIsToldAndTheArticleCheckedAllTheSame() throws IOException {
+        String bomb = file("places.yaml", "a: &a [x, x]\nb: &b [*a, *a]\nplaces: [*b, *b]\n");
+        Run run = Run.of("check", "--knowledge", bomb, file("draft.txt", "It closes on 31 April 2025.\n"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("places.yaml:1:4: aliases (*name) are not allowed here");
+        assertThat(run.out()).contains("[impossible-date]");
     }
 
     private String file(String name, String text) throws IOException {

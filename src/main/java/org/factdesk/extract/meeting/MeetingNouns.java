@@ -147,6 +147,7 @@ final class MeetingNouns {
             Token token = tokens.get(i);
             if (!token.tagged("DT")
                     && !token.tagged("POS")
+                    && !token.tagged("PRP$")
                     && !token.is("-")
                     && naming.day(token.span()) == null
                     && !person(token, kind)
