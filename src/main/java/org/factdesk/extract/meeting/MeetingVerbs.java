@@ -63,7 +63,7 @@ final class MeetingVerbs {
         }
         boolean hosting = verb.lemma().equals("host") && !passive && !participants.isEmpty();
         Mention host = hosting ? participants.get(0) : null;
-        int next = k + 1;
+        int next = often(k + 1) ? k + 2 : k + 1;
         boolean object = !passive && line.is(next, Job.NOUN);
         if (object && frame.contains("place")) {
             if (!naming.place(next) && naming.nameAtEnd(next) == null) {
@@ -139,6 +139,13 @@ final class MeetingVerbs {
             }
         }
         return List.of(they);
+    }
+
+    /** «met four times»: how often, not whom. */
+    private boolean often(int k) {
+        return line.is(k, Job.NOUN)
+                && line.head(k).lemma().equals("time")
+                && line.tokens(k).get(0).tagged("CD");
     }
 
     private int members(int first, List<Mention> participants) {

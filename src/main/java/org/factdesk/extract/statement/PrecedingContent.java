@@ -116,10 +116,12 @@ final class PrecedingContent {
         return false;
     }
 
-    /** "…, conceded defeat": a single common noun is what is told, not who tells. */
+    /** "…, conceded defeat", "…, denied all charges": a common noun alone or behind "all" is what is told, not who tells. */
     private boolean thing(Phrase phrase) {
-        return phrase.to() == phrase.from() + 1
+        boolean single = phrase.to() == phrase.from() + 1
                 && unit.word(phrase.from()).tag().equals("NN");
+        boolean whole = unit.is(phrase.from(), "all") || unit.is(phrase.from(), "any");
+        return single || (whole && unit.tagged(phrase.to() - 1, "NN") && !unit.tagged(phrase.to() - 1, "NNP"));
     }
 
     private boolean preceded(int word) {

@@ -176,6 +176,11 @@ class StatementReaderTest {
     }
 
     @Test
+    void allThatIsDeniedDeniesNothing() {
+        assertThat(lines("Hale, 62, denied all charges.")).containsExactly("Hale, 62, | denied | all charges");
+    }
+
+    @Test
     void allButIsNobody() {
         assertThat(lines("After the pollsters had left, Ana Korvin all but conceded defeat."))
                 .containsExactly("Ana Korvin | conceded | defeat");
