@@ -121,7 +121,9 @@ public final class VagueTimes implements Extractor {
                 if (!helps) {
                     return words.tagged(i, "VBD") || (words.tagged(i, "VBN") && told(words, i)) ? i : -1;
                 }
-            } else if (words.tagged(i, "MD") || words.tagged(i, "W") || (i > from && CLAUSE_ENDS.contains(words.lower(i)))) {
+            } else if (words.tagged(i, "MD")
+                    || words.tagged(i, "W")
+                    || (i > from && CLAUSE_ENDS.contains(words.lower(i)))) {
                 return -1;
             }
         }

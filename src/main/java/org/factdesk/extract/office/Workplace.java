@@ -46,7 +46,9 @@ final class Workplace {
             i++;
         }
         Name name = nameFrom(i);
-        if (name != null) {
+        if (name != null && name.type() == NameType.NORP) {
+            i = line.at(name.span().end() - 1) + 1;
+        } else if (name != null) {
             return name.type() == NameType.ORGANIZATION ? mention(name) : null;
         }
         while (line.tagged(i, "NN") && line.tagged(i + 1, "NN") && !line.inTime(i + 1)) {
