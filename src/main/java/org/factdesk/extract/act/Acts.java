@@ -33,7 +33,7 @@ public final class Acts implements Extractor {
             }
             Line line = new Line(article, sentence);
             for (int k = 0; k < line.size(); k++) {
-                if (line.is(k, Job.VERB) && VERBS.contains(line.verb(k).lemma()) && told(line, k)) {
+                if (line.is(k, Job.VERB) && VERBS.contains(line.verb(k).lemma())) {
                     read(article, statements, line, k, acts);
                 }
             }
@@ -54,21 +54,46 @@ public final class Acts implements Extractor {
     }
 
     private static void read(Annotated article, Statements statements, Line line, int k, List<OfficialAct> acts) {
-        Naming naming = new Naming(article, line);
-        List<Integer> subjects = line.subjects(k);
-        if (subjects.size() != 1 || !authority(line, subjects.get(0))) {
+        int agent = line.passive(k) ? agent(line, k) : -1;
+        if (agent >= 0) {
+            List<Integer> objects = line.subjects(k);
+            add(article, statements, line, k, agent, line.span(objects.isEmpty() ? k : objects.get(0), agent), acts);
             return;
         }
-        int subject = subjects.get(0);
-        int end = k + 1;
-        while (line.is(end + 1, Job.PREPOSITION) && line.is(end + 2, Job.NOUN)) {
-            end += 2;
+        List<Integer> subjects = told(line, k) ? line.subjects(k) : List.of();
+        if (subjects.size() == 1 && authority(line, subjects.get(0))) {
+            int end = k + 1;
+            while (line.is(end + 1, Job.PREPOSITION) && line.is(end + 2, Job.NOUN)) {
+                end += 2;
+            }
+            add(article, statements, line, k, subjects.get(0), line.span(subjects.get(0), end), acts);
         }
+    }
+
+    /** The authority of «were blacklisted by the treasury», «was expelled from the country by the ministry», or -1. */
+    private static int agent(Line line, int k) {
+        int by = line.is(k + 2, Job.NOUN) && !line.reads(k + 1, "by") ? k + 3 : k + 1;
+        boolean stands = line.finite(k)
+                && line.reads(by, "by")
+                && line.is(by + 1, Job.NOUN)
+                && Stances.of(line, k) == Stance.ASSERTED;
+        return stands && authority(line, by + 1) ? by + 1 : -1;
+    }
+
+    private static void add(
+            Annotated article,
+            Statements statements,
+            Line line,
+            int k,
+            int authority,
+            Span span,
+            List<OfficialAct> acts) {
+        Naming naming = new Naming(article, line);
         Span trigger = line.verb(k).span();
         acts.add(new OfficialAct(
-                line.span(subject, end),
+                span,
                 trigger,
-                naming.who(subject),
+                naming.who(authority),
                 naming.day(line.sentence().span()),
                 statements.sourceOf(trigger),
                 Stance.ASSERTED));
