@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the file, from 1
  * @param options what the command line is told besides: the desk's knowledge and settings
  * @param alone the day of an article that holds nothing else, where what the desk knows is of that time; null for a real article
+ * @param undated whether the article says no day of its own; the words then open it
  * @param planted the defect
  * @param twin the harmless words
  */
@@ -35,6 +36,7 @@ record Plant(
         int number,
         List<String> options,
         @Nullable LocalDate alone,
+        boolean undated,
         Words planted,
         Words twin) {
     private static final Path FOLDER = Path.of("fixtures", "planted");
@@ -61,7 +63,7 @@ record Plant(
     private static List<Plant> read(Path file) throws IOException {
         String name = Objects.requireNonNull(file.getFileName()).toString();
         YamlMap root = Objects.requireNonNull(YamlFile.read(name, Files.readString(file, UTF_8), Plant::refuse), name);
-        root.allow(Set.of("knowledge", "config", "archive", "against", "alone", "pairs"));
+        root.allow(Set.of("knowledge", "config", "archive", "against", "alone", "undated", "pairs"));
         List<String> options = new ArrayList<>();
         for (String key : List.of("knowledge", "config", "archive", "against")) {
             String path = root.string(key);
@@ -78,6 +80,7 @@ record Plant(
                     plants.size() + 1,
                     List.copyOf(options),
                     alone == null ? null : LocalDate.parse(alone),
+                    root.flag("undated", /* otherwise= */ false),
                     words(pair, "planted"),
                     words(pair, "twin")));
         }

@@ -86,7 +86,8 @@ class PlantedTest {
                         ? soils.get(Math.floorMod(seed + i * 101, soils.size()))
                         : Soil.bare(plant.alone());
                 for (boolean twin : new boolean[] {false, true}) {
-                    Pot pot = new Pot(plant, twin, soil.plant(twin ? plant.twin() : plant.planted(), seed + i));
+                    Pot pot = new Pot(plant, twin, soil.plant(
+                            twin ? plant.twin() : plant.planted(), plant.undated() ? null : seed + i));
                     String id = plant.check() + "/" + plant.number() + "/" + soil.id() + (twin ? "/twin" : "/planted");
                     pots.put(id, pot);
                     lines.add(line(id, soil, pot));
@@ -99,7 +100,9 @@ class PlantedTest {
     private static String line(String id, Soil soil, Pot pot) {
         ObjectNode article = EvaluationKit.JSON.createObjectNode();
         article.put("id", id);
-        article.put("date", soil.day().toString());
+        if (!pot.plant().undated()) {
+            article.put("date", soil.day().toString());
+        }
         article.put("title", pot.planted().headline());
         article.put("text", pot.planted().text());
         return article.toString();

@@ -75,12 +75,15 @@ record Soil(String id, LocalDate day, List<String> paragraphs) {
         return head;
     }
 
-    /** The article with {@code words} in it: the first half behind an early paragraph, the second, where there is one, behind a late one. */
-    Planted plant(Plant.Words words, int seed) {
+    /** The article with {@code words} in it: the first half behind an early paragraph or, without {@code seed}, before all, the second, where there is one, behind a late one. */
+    Planted plant(Plant.Words words, @Nullable Integer seed) {
         String[] parts = filled(words.text()).split("\\s*//\\s*", -1);
-        int first = paragraphs.isEmpty() ? 0 : 1 + Math.floorMod(seed, paragraphs.size() / 2);
+        int first = seed == null || paragraphs.isEmpty() ? 0 : 1 + Math.floorMod(seed, paragraphs.size() / 2);
         StringBuilder text = new StringBuilder();
         List<int[]> places = new ArrayList<>();
+        if (seed == null) {
+            append(text, parts[0], places);
+        }
         for (int i = 0; i < paragraphs.size(); i++) {
             text.append(paragraphs.get(i)).append(GAP);
             if (i + 1 == first) {

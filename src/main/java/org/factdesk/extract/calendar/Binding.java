@@ -23,6 +23,7 @@ final class Binding {
     private static final List<String> DATED_ENDINGS = List.of("ing", "ion", "ment", "ence", "al");
     private static final Set<String> BARRIERS = Lexicon.words("date-barriers");
     private static final Set<String> UNREAL = Lexicon.words("unreal-words");
+    private static final Set<String> PLANS = Lexicon.words("planning-words");
     private final Words words;
 
     Binding(Words words) {
@@ -40,10 +41,21 @@ final class Binding {
             return Verb.NONE;
         }
         String lead = words.lower(from - 1);
+        if ((lead.equals("on") || lead.equals("for")) && appointed(from - 2)) {
+            return new Verb(Bound.FUTURE, words.at(from - 2).span());
+        }
         if (!lead.equals("on") && !lead.equals("in")) {
             return Verb.NONE;
         }
         return from - 1 == sentence.first() ? right(sentence, until) : left(sentence, from - 1);
+    }
+
+    /** "Is due on", "are scheduled for". */
+    private boolean appointed(int i) {
+        String before = words.lower(i - 1);
+        return (before.equals("is") || before.equals("are"))
+                && (words.tagged(i, "JJ") || words.tagged(i, "VBN"))
+                && PLANS.contains(words.at(i).lemma());
     }
 
     private Verb left(Sentence sentence, int lead) {
@@ -150,6 +162,10 @@ final class Binding {
         }
         if (!word.equals("to")) {
             return Verb.NONE;
+        }
+        boolean present = words.tagged(before - 1, "VBZ") || words.tagged(before - 1, "VBP");
+        if (present && PLANS.contains(words.at(before - 1).lemma())) {
+            return new Verb(Bound.FUTURE, span);
         }
         for (int i = before - 1; i >= Math.max(sentence.first(), before - 3); i--) {
             String frame = words.lower(i);

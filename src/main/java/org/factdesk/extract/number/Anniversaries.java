@@ -82,13 +82,18 @@ final class Anniversaries implements LineReader {
         }
         Matcher turned = line.matcher(TURNED);
         if (turned.find() && !PERSON.matcher(line.text()).find()) {
-            boolean one = turned.start() < behind
-                    || !line.text().substring(behind, turned.start() + 1).contains(" and/CC ");
+            boolean one = turned.start() < behind || oneClause(line.text().substring(behind, turned.start() + 1));
             NumberExpression number = line.number(turned.group("count"));
             if (one && plain(number) && (number.count() || number.unit().equals("year"))) {
                 add(line, number.value().intValue(), number.span(), start, 1, found);
             }
         }
+    }
+
+    /** Whether no other subject begins between: "founded in 1920 and turned 90" has one. */
+    private static boolean oneClause(String between) {
+        int and = between.indexOf(" and/CC ");
+        return and < 0 || and + " and/CC ".length() == between.length();
     }
 
     private static void ago(Line line, List<Anniversary> found) {

@@ -38,7 +38,7 @@ final class Changes implements LineReader {
                     + SMALL + "$");
     private static final Pattern TO = Pattern.compile(
             " (?:to/(?:TO|IN)|reach(?:ed|ing|es)/\\S+|hit(?:ting|s)?/\\S+|at/IN|totall?ing/\\S+) " + SMALL + "$");
-    private static final Pattern BY = Pattern.compile("(?: by/\\S+| \\S+/(?:up|down)) " + SMALL + "$");
+    private static final Pattern BY = Pattern.compile("(?: by/\\S+| ,/, or/CC| \\S+/(?:up|down)) " + SMALL + "$");
     /** Of an amount only "by" and the verb itself tell: in "gains of $31 million" it is none of the change. */
     private static final Pattern BY_AMOUNT = Pattern.compile(
             "(?: by/\\S+| \\S+/(?:VB\\S?|MD|NN|RB|RP|IN)/(?:up|down)) (?:(?:a|about|around|some|nearly|almost|just)/\\S+ ){0,2}$");

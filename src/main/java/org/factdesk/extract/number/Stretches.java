@@ -46,7 +46,7 @@ final class Stretches implements LineReader {
                             + LENGTH));
     /** What makes length and bounds speak of different things, or the length one among several. */
     private static final Pattern APART = Pattern.compile(
-            " (?:working/|business/|weekdays?/|first/|last/|next|past/|final/|another/|every/|each/|other/|additional/|extra/|more/|sentenc|prison|jail|convict|stud(?:y|ies)/|research|investigat|inquiry|probe|survey|audit|review|average|rolling/|including/|total/|later/|earlier/|than/|about/|aged?/|of/IN talks|weeks?/|months?/|years?/|days?/|nights?/|seasons?/|terms?/|spells?/|stints?/|return|after/|before/|into/|over/)");
+            " (?:working/|business/|weekdays?/|first/|last/|next|past/|final/|another/|every/|each/|other/|additional/|extra/|more/|sentenc|prison|jail|convict|stud(?:y|ies)/|research|investigat|inquiry|probe|survey|audit|review|average|rolling/|including/|total/|later/|earlier/|than/|about/|aged?/|of/IN talks|weeks?/|months?/|years?/|days?/|nights?/|seasons?/|terms/|spells?/|stints?/|return|after/|before/|into/|over/)");
 
     private static final Pattern SEVERAL = Pattern.compile(
             "#[cmr]\\d+|(?:several|consecutive|two|both|half|a/DT few|every|each|first|last|next|past|final|another|most|of|full|within|after|per|further)/.*");
