@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.NumberExpression;
 import org.factdesk.annotate.Sentence;
@@ -45,6 +47,10 @@ record Counted(
     private static final Set<String> QUANTIFIERS = Lexicon.words("quantifiers");
     private static final Set<String> CLOSED_CLASS = Lexicon.words("closed-class-words");
     private static final Set<String> DETERMINERS = Set.of("the", "all", "these", "those");
+    /** "Those three states" are the ones just named, not all that were counted before. */
+    private static final Set<String> POINTERS = Set.of("these", "those");
+
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
     private static final int PHRASE = 5;
     private static final int LEFT = 9;
     private static final int RIGHT = 10;
@@ -63,7 +69,7 @@ record Counted(
         if (head < 0 && !number.unit().isEmpty()) {
             head = purpose(tokens, end);
         }
-        if (head < 0) {
+        if (head < 0 || !Character.isLetter(tokens.get(head).text().charAt(0))) {
             return null;
         }
         boolean behind = last >= 0 || counting(tokens, head, first);
@@ -84,6 +90,7 @@ record Counted(
         start = quantified(tokens, start);
         boolean open = surroundings(tokens, start, Math.max(end, last + 1), head, around, names);
         open |= kinds.stream().anyMatch(UPDATES::contains);
+        open |= first > 0 && POINTERS.contains(tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
         Span span = last >= 0 ? number.span().union(tokens.get(last).span()) : number.span();
         boolean definite =
                 first > 0 && DETERMINERS.contains(tokens.get(first - 1).lemma());
@@ -176,6 +183,8 @@ record Counted(
             previous = token;
             if (token.tagged("NNP") && !CLOSED_CLASS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                 names.add(token.lemma());
+            } else if (YEAR.matcher(token.text()).matches()) {
+                around.add(token.text());
             } else if ((token.tagged("NN") || token.tagged("VB")) && !THIN.contains(token.lemma())) {
                 around.add(token.lemma());
             }
@@ -207,5 +216,10 @@ record Counted(
                 || token.is("and")
                 || token.is("but")
                 || token.is("while");
+    }
+
+    /** The years it tells around it. */
+    Set<String> years() {
+        return around.stream().filter(word -> YEAR.matcher(word).matches()).collect(Collectors.toUnmodifiableSet());
     }
 }

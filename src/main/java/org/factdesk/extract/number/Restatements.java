@@ -131,7 +131,7 @@ public final class Restatements implements Extractor {
     private static boolean rounded(Counted first, Counted later, List<Counted> all) {
         boolean exact = first.amount().approximation() == Approximation.EXACT;
         boolean one = exact != (later.amount().approximation() == Approximation.EXACT);
-        return one && first.behind() && later.behind() && values(first, later, all) == 2;
+        return one && first.years().equals(later.years()) && first.behind() && later.behind() && values(first, later, all) == 2;
     }
 
     /** How many values the text gives for what both count, or for others of them in like matters. */
@@ -158,6 +158,7 @@ public final class Restatements implements Extractor {
         BigDecimal more = first.amount().value().max(later.amount().value());
         boolean event = shared.size() > 1 || (later.definite() && !shared.isEmpty());
         return event
+                && !apart(first.years(), later.years())
                 && first.head().equals(later.head())
                 && first.behind()
                 && later.behind()
