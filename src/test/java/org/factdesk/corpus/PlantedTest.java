@@ -86,8 +86,10 @@ class PlantedTest {
                         ? soils.get(Math.floorMod(seed + i * 101, soils.size()))
                         : Soil.bare(plant.alone());
                 for (boolean twin : new boolean[] {false, true}) {
-                    Pot pot = new Pot(plant, twin, soil.plant(
-                            twin ? plant.twin() : plant.planted(), plant.undated() ? null : seed + i));
+                    Pot pot = new Pot(
+                            plant,
+                            twin,
+                            soil.plant(twin ? plant.twin() : plant.planted(), plant.undated() ? null : seed + i));
                     String id = plant.check() + "/" + plant.number() + "/" + soil.id() + (twin ? "/twin" : "/planted");
                     pots.put(id, pot);
                     lines.add(line(id, soil, pot));

@@ -131,7 +131,11 @@ public final class Restatements implements Extractor {
     private static boolean rounded(Counted first, Counted later, List<Counted> all) {
         boolean exact = first.amount().approximation() == Approximation.EXACT;
         boolean one = exact != (later.amount().approximation() == Approximation.EXACT);
-        return one && first.years().equals(later.years()) && first.behind() && later.behind() && values(first, later, all) == 2;
+        return one
+                && first.years().equals(later.years())
+                && first.behind()
+                && later.behind()
+                && values(first, later, all) == 2;
     }
 
     /** How many values the text gives for what both count, or for others of them in like matters. */

@@ -29,7 +29,8 @@ final class WordedShares implements LineReader {
     private static final String NAMED = "(?:(?:of/IN |in/IN )?(?:(?!,/)" + WORD + "){0,5}?)?";
 
     private static final List<Pattern> MAJORITIES = List.of(
-            Pattern.compile("(?:^|,/,|that/\\S+|;/:|``/\\S+) an?/DT (?:[^ #]+/JJ )?(?<word>(?:majority|minority)/NN) of/IN (?:(?:about|some|just|only)/\\S+ )?(?<share>#p\\d+) (?<part>(?!))?(?<whole>(?!))?(?=[^ ]+/VB[DPZ] |of/IN )"),
+            Pattern.compile(
+                    "(?:^|,/,|that/\\S+|;/:|``/\\S+) an?/DT (?:[^ #]+/JJ )?(?<word>(?:majority|minority)/NN) of/IN (?:(?:about|some|just|only)/\\S+ )?(?<share>#p\\d+) (?<part>(?!))?(?<whole>(?!))?(?=[^ ]+/VB[DPZ] |of/IN )"),
             Pattern.compile(" " + MAJORITY + HOLDING + "(?:of/IN " + NAMED + ")?" + OPEN + FIGURES + CLOSE),
             Pattern.compile(" " + FIGURES + "(?:of/IN (?:" + WORD
                     + "){1,6}?)?(?:,/, |--?/: |\\(/\\S+ )(?:or/CC |which/\\S+ is/\\S+ )?(?:an?/DT )(?:[^ #]+/JJ )?"
