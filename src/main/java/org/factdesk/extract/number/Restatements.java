@@ -162,7 +162,7 @@ public final class Restatements implements Extractor {
         BigDecimal more = first.amount().value().max(later.amount().value());
         boolean event = shared.size() > 1 || (later.definite() && !shared.isEmpty());
         return event
-                && !apart(first.years(), later.years())
+                && first.years().equals(later.years())
                 && first.head().equals(later.head())
                 && first.behind()
                 && later.behind()
