@@ -104,16 +104,16 @@ final class Contents {
 
     private int end(int from, Shape shape, String tense, Clause clause) {
         for (int k = chunks.indexAt(from) + 1; k < chunks.all().size(); k++) {
-            if (borders(k, shape, tense, clause)) {
+            if (borders(k, from, shape, tense, clause)) {
                 return chunks.get(k).from();
             }
         }
         return unit.size();
     }
 
-    private boolean borders(int k, Shape shape, String tense, Clause clause) {
+    private boolean borders(int k, int from, Shape shape, String tense, Clause clause) {
         int word = chunks.get(k).from();
-        if (unit.is(word, ";") || dash(word)) {
+        if (unit.is(word, ";") || (dash(word) && !(shape == Shape.CLAUSE && inserted(k, from)))) {
             return true;
         }
         if (chunks.is(k, Kind.COMMA)) {
@@ -121,10 +121,46 @@ final class Contents {
                     || (clause == Clause.RELATIVE && mainVerb(k + 1))
                     || afterComma(k + 1, shape, tense);
         }
+        if (chunks.is(k, Kind.CONJUNCTION) && shape != Shape.CLAUSE && resumes(k, from)) {
+            return true;
+        }
         if (chunks.is(k, Kind.CONJUNCTION) && !chunks.is(k - 1, Kind.COMMA)) {
             return cueFollows(k + 1, tense) || (shape != Shape.CLAUSE && Clauses.subjectAndVerb(unit, chunks, k + 1));
         }
         return shape == Shape.PHRASE && circumstance(k);
+    }
+
+    /** «"the best president" and cast doubt on»: behind words without a finite verb another one is the speaker's. */
+    private boolean resumes(int k, int from) {
+        return mainVerb(k + 1)
+                && VerbGroup.of(unit, chunks.get(k + 1)).finite()
+                && !told(chunks.indexAt(from), k);
+    }
+
+    /** Whether the dash in chunk {@code k} opens an insertion before the clause's own verb: "the port - all of it - will close". */
+    private boolean inserted(int k, int from) {
+        if (told(chunks.indexAt(from), k)) {
+            return false;
+        }
+        if (mainVerb(k + 1)) {
+            return true;
+        }
+        for (int i = k + 1; i < chunks.all().size(); i++) {
+            if (dash(chunks.get(i).from())) {
+                return mainVerb(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands in chunks {@code from} to before {@code to}. */
+    private boolean told(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chunks.is(i, Kind.VERBS) && VerbGroup.of(unit, chunks.get(i)).finite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", a move Tehran calls …": what somebody else thinks of it. */

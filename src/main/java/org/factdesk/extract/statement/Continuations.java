@@ -22,6 +22,10 @@ final class Continuations {
             } else if (!passages.get(i).isEmpty()) {
                 speaker = lastSpeaker(passages.get(i));
                 heard = unit.section();
+                Phrase more = speaker == null ? null : unended(unit, passages.get(i));
+                if (more != null) {
+                    speaker.goesOn(unit.span(more));
+                }
             }
         }
     }
@@ -34,6 +38,16 @@ final class Continuations {
             }
         }
         return unit.quote(0);
+    }
+
+    /** «Hale told us in Washington, D.C. "It will hold."»: a quotation behind a full stop that ends no sentence for the splitter. */
+    private static @Nullable Phrase unended(Unit unit, List<Passage> passages) {
+        int last = end(unit) - 1;
+        boolean free = last > 0
+                && unit.quote(last)
+                && unit.word(last - 1).text().endsWith(".")
+                && passages.stream().allMatch(passage -> passage.draft().end() <= last && passage.draft().cue().to() <= last);
+        return free ? new Phrase(last, last + 1) : null;
     }
 
     private static int end(Unit unit) {

@@ -333,6 +333,11 @@ final class FollowingContent {
         Complements.Beginning beginning = complements.after(from, asked ? cue.entry() : PASSIVE_RESULT);
         if (beginning != null && (beginning.shape() != Contents.Shape.PHRASE || !unit.is(from, "by"))) {
             Phrase said = contents.from(preposition(from, beginning), beginning.shape());
+            int by = said == null || source != null ? -1 : agent(said);
+            if (by > 0) {
+                source = contents.trimmed(by + 1, said.to());
+                said = new Phrase(said.from(), by);
+            }
             if (said != null) {
                 content.add(said);
             }
@@ -348,6 +353,17 @@ final class FollowingContent {
                 content,
                 asked && !formal ? subject : null,
                 cue.verbs().negated());
+    }
+
+    /** The "by" behind the quoted words of a passive's content, -1 where nobody is named so: «hailed as "historic" by the press». */
+    private int agent(Phrase said) {
+        for (int i = said.from() + 1; i < said.to() - 1; i++) {
+            boolean quoted = unit.quote(i - 1) || unit.tagged(i - 1, Unit.FRAGMENT);
+            if (quoted && unit.is(i, "by") && chunks.is(chunks.indexAt(i + 1), Kind.NOUN_PHRASE)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int preposition(int from, Complements.Beginning beginning) {
