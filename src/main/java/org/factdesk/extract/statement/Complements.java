@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows a cue: whom it is said to, when, and the beginning of what is said. */
 final class Complements {
+    private static final int LONGEST_INSERTION = 14;
     private static final Set<String> CHANNELS = Set.of("statement", "news release", "press release");
 
     /**
@@ -185,7 +186,9 @@ final class Complements {
         if (unit.is(from, "to") && quoted(from + 1) && (entry.takes("i") || entry.takes("r"))) {
             return new Beginning(cueEnd, from, Contents.Shape.INFINITIVE, recipient);
         }
-        if (clause(from) && says && !entry.complements().equals(Set.of("q"))) {
+        if ((clause(from) || (recipient == null && toldOfSubject(from)))
+                && says
+                && !entry.complements().equals(Set.of("q"))) {
             return new Beginning(cueEnd, from, Contents.Shape.CLAUSE, recipient);
         }
         int k = chunks.indexAt(from);
@@ -258,5 +261,23 @@ final class Complements {
         return !chunks.time(k)
                 && Clauses.subjectAndVerb(unit, chunks, k)
                 && chunks.get(k).from() == from;
+    }
+
+    /** "the port, which has been closed, is dead": a subject, what is told of it between commas, and its verb. */
+    private boolean toldOfSubject(int from) {
+        int k = chunks.indexAt(from);
+        boolean subject = chunks.is(k, Kind.NOUN_PHRASE) && chunks.get(k).from() == from && !chunks.time(k);
+        if (!subject
+                || !chunks.is(k + 1, Kind.COMMA)
+                || !(chunks.is(k + 2, Kind.WH) || chunks.is(k + 2, Kind.NOUN_PHRASE))) {
+            return false;
+        }
+        for (int i = k + 3; i < chunks.all().size() && i < k + LONGEST_INSERTION && !chunks.is(i, Kind.QUOTE); i++) {
+            if (chunks.is(i, Kind.COMMA)) {
+                return chunks.is(i + 1, Kind.VERBS)
+                        && VerbGroup.of(unit, chunks.get(i + 1)).finite();
+            }
+        }
+        return false;
     }
 }

@@ -113,12 +113,14 @@ final class Contents {
 
     private boolean borders(int k, int from, Shape shape, String tense, Clause clause) {
         int word = chunks.get(k).from();
-        if (unit.is(word, ";") || (dash(word) && !(shape == Shape.CLAUSE && inserted(k, from)))) {
+        if (unit.is(word, ";") || (dash(word) && !goesOn(k, from, shape))) {
             return true;
         }
         if (chunks.is(k, Kind.COMMA)) {
-            return (clause == Clause.FRONTED && Clauses.subjectAndVerb(unit, chunks, k + 1))
-                    || (clause == Clause.RELATIVE && mainVerb(k + 1))
+            boolean whole = shape != Shape.CLAUSE || told(chunks.indexAt(from), k);
+            return (whole && clause == Clause.FRONTED && Clauses.subjectAndVerb(unit, chunks, k + 1))
+                    || (whole && clause == Clause.RELATIVE && mainVerb(k + 1))
+                    || (quoted(word - 1) && indefinite(k + 1))
                     || afterComma(k + 1, shape, tense);
         }
         if (chunks.is(k, Kind.CONJUNCTION) && shape != Shape.CLAUSE && resumes(k, from)) {
@@ -130,11 +132,17 @@ final class Contents {
         return shape == Shape.PHRASE && circumstance(k);
     }
 
+    /** Whether the content goes on behind the dash in chunk {@code k}: with the words it speaks of, with a quotation that begins small, or with its own verb. */
+    private boolean goesOn(int k, int from, Shape shape) {
+        int next = chunks.get(k).to();
+        boolean clause = shape == Shape.CLAUSE;
+        boolean small = quoted(next) && unit.word(next).lemma().equals("\"a");
+        return clause ? small || inserted(k, from) : shape == Shape.PHRASE && quoted(next);
+    }
+
     /** «"the best president" and cast doubt on»: behind words without a finite verb another one is the speaker's. */
     private boolean resumes(int k, int from) {
-        return mainVerb(k + 1)
-                && VerbGroup.of(unit, chunks.get(k + 1)).finite()
-                && !told(chunks.indexAt(from), k);
+        return mainVerb(k + 1) && VerbGroup.of(unit, chunks.get(k + 1)).finite() && !told(chunks.indexAt(from), k);
     }
 
     /** Whether the dash in chunk {@code k} opens an insertion before the clause's own verb: "the port - all of it - will close". */
@@ -164,6 +172,14 @@ final class Contents {
     }
 
     /** ", a move Tehran calls …": what somebody else thinks of it. */
+    private boolean indefinite(int k) {
+        return k < chunks.all().size() && indefinite(chunks.get(k));
+    }
+
+    private boolean quoted(int word) {
+        return unit.quote(word) || unit.tagged(word, Unit.FRAGMENT);
+    }
+
     private boolean indefinite(Chunk chunk) {
         return chunk.is(Kind.NOUN_PHRASE) && (unit.is(chunk.from(), "a") || unit.is(chunk.from(), "an"));
     }

@@ -46,7 +46,9 @@ final class Continuations {
         boolean free = last > 0
                 && unit.quote(last)
                 && unit.word(last - 1).text().endsWith(".")
-                && passages.stream().allMatch(passage -> passage.draft().end() <= last && passage.draft().cue().to() <= last);
+                && passages.stream()
+                        .allMatch(passage -> passage.draft().end() <= last
+                                && passage.draft().cue().to() <= last);
         return free ? new Phrase(last, last + 1) : null;
     }
 

@@ -66,7 +66,10 @@ final class FollowingContent {
         Phrase source = speaker(k, cue, before, beginning.shape());
         Phrase content =
                 contents.from(beginning.from(), beginning.shape(), cue.verbs().tense(unit), clause(k, source));
-        if (content == null || source == null || (cue.entry().kind().equals("showing") && pronoun(source))) {
+        boolean headless = k == 0 && cue.verbs().form() == VerbGroup.Form.PARTICIPLE && unit.quote(beginning.from());
+        if (content == null
+                || (source == null && !headless)
+                || (cue.entry().kind().equals("showing") && source != null && pronoun(source))) {
             return null;
         }
         Phrase words = new Phrase(cue.verbs().from(), Math.max(cue.to(), beginning.cueEnd()));

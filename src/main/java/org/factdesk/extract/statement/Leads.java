@@ -45,7 +45,7 @@ final class Leads {
                 && !verbs.passive()
                 && !unit.tagged(source.from(), "EX")
                 && !unit.tagged(source.from(), "W")
-                && !unit.word(verbs.main()).lemma().equals("be");
+                && !(unit.word(verbs.main()).lemma().equals("be") && unit.tagged(source.from(), "PRP"));
         return speaks ? draft(source, new Phrase(verbs.from(), colon + 1), colon) : null;
     }
 

@@ -77,11 +77,15 @@ final class NounCues {
                         verbs.negated());
     }
 
-    /** "A promise by Hale to …": whose it is, told behind the noun in chunk {@code k}, or null. */
+    /** "A promise by Hale to …", "the contention of Hale that …": whose it is, told behind the noun in chunk {@code k}, or null. */
     private @Nullable Phrase agent(int k) {
         boolean by =
                 chunks.is(k + 1, Kind.PREPOSITION) && unit.is(chunks.get(k + 1).from(), "by");
-        return by && chunks.is(k + 2, Kind.NOUN_PHRASE)
+        boolean of = chunks.is(k + 1, Kind.PREPOSITION)
+                && unit.is(chunks.get(k + 1).from(), "of")
+                && chunks.is(k + 2, Kind.NOUN_PHRASE)
+                && unit.is(chunks.get(k + 2).to(), "that");
+        return (by || of) && chunks.is(k + 2, Kind.NOUN_PHRASE)
                 ? new Phrase(chunks.get(k + 2).from(), chunks.get(k + 2).to())
                 : null;
     }

@@ -279,4 +279,42 @@ class StatementReaderTest {
         assertThat(lines("Hale, whose party is seeking a tax on piers, will claim owners \"made out like bandits\"."))
                 .contains("Hale | will claim | owners \"made out like bandits\"");
     }
+
+    @Test
+    void whoStandsBehindByIsTheSourceOfQuotedWords() {
+        assertThat(lines("The move was widely hailed as \"historic\" by the press."))
+                .containsExactly("the press | was widely hailed | The move + as \"historic\"");
+    }
+
+    @Test
+    void theNextActOfTheSpeakerEndsWordsWithoutAVerb() {
+        assertThat(lines("Hale opposes \"arbitrary pay freezes\" and recalled the last one."))
+                .containsExactly("Hale | opposes | \"arbitrary pay freezes\"", "Hale | recalled | the last one");
+    }
+
+    @Test
+    void anInsertionBetweenDashesOrCommasIsPartOfTheClause() {
+        assertThat(lines("Hale said the pier - all of it - will close in May."))
+                .containsExactly("Hale | said | the pier - all of it - will close in May");
+        assertThat(lines("Hale argued the port, which has been the target of thieves, is \"in retreat.\""))
+                .containsExactly("Hale | argued | the port, which has been the target of thieves, is \"in retreat.\"");
+    }
+
+    @Test
+    void aQuotationBehindTheFullStopOfAnAbbreviationGoesOn() {
+        assertThat(lines("\"He has energy,\" Hale told reporters in Fort Mill, S.C. \"He has it for no reason.\""))
+                .containsExactly("Hale | told | \"He has energy,\" + \"He has it for no reason.\"");
+    }
+
+    @Test
+    void aParticipleAloneLeadsToAQuotation() {
+        assertThat(lines("Adding, \"The pier is never that bad.\""))
+                .containsExactly(" | Adding | \"The pier is never that bad.\"");
+    }
+
+    @Test
+    void theHolderOfAContentionStandsBehindOf() {
+        assertThat(lines("His remarks support the contention of the mayor that the pier is safe."))
+                .containsExactly("the mayor | contention | that the pier is safe");
+    }
 }
