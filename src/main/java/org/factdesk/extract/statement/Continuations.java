@@ -23,7 +23,7 @@ final class Continuations {
                 speaker = lastSpeaker(passages.get(i));
                 heard = unit.section();
                 Phrase more = speaker == null ? null : unended(unit, passages.get(i));
-                if (more != null) {
+                if (speaker != null && more != null) {
                     speaker.goesOn(unit.span(more));
                 }
             }

@@ -337,7 +337,7 @@ final class FollowingContent {
         if (beginning != null && (beginning.shape() != Contents.Shape.PHRASE || !unit.is(from, "by"))) {
             Phrase said = contents.from(preposition(from, beginning), beginning.shape());
             int by = said == null || source != null ? -1 : agent(said);
-            if (by > 0) {
+            if (said != null && by > 0) {
                 source = contents.trimmed(by + 1, said.to());
                 said = new Phrase(said.from(), by);
             }
