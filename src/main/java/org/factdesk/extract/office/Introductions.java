@@ -116,7 +116,7 @@ public final class Introductions implements Extractor {
         if (token.is(",")) {
             return first > 1
                     && (tokens.get(first - 2).tagged("N")
-                            || tokens.get(first - 2).tagged("JJ"));
+                            || PersonNouns.is(tokens.get(first - 2).text()));
         }
         return (token.tagged("N") && !honorific(token))
                 || PersonNouns.is(token.text())
