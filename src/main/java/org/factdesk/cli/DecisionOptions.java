@@ -161,6 +161,7 @@ final class DecisionOptions {
         } catch (IOException failed) {
             throw new Mistake("the decisions cannot be written: " + failed.getMessage());
         }
-        return found.size() + (found.size() == 1 ? " finding" : " findings") + " entered in " + SettingsOptions.name(place());
+        return found.size() + (found.size() == 1 ? " finding" : " findings") + " entered in "
+                + SettingsOptions.name(place());
     }
 }

@@ -43,7 +43,8 @@ public final class GroundsReport {
                 rows,
                 "To keep it out",
                 List.of(
-                        "fingerprint " + grounds.finding().fingerprint() + ", for factdesk.decisions.yaml (factdesk triage)",
+                        "fingerprint " + grounds.finding().fingerprint()
+                                + ", for factdesk.decisions.yaml (factdesk triage)",
                         "in the draft: <!-- factdesk: mute " + check.id() + ": the reason -->",
                         "in factdesk.yaml: checks: {" + check.id() + ": off}, or below overrides: for some files",
                         "the whole page: factdesk explain " + check.id()));

@@ -89,7 +89,8 @@ class ChangedLinesTest {
 
     @Test
     void noRepositoryAndNoRevisionAreSaid(@TempDir Path other) {
-        assertThatThrownBy(() -> ChangedLines.since("nowhere", folder)).hasMessageContaining("there is no revision nowhere");
+        assertThatThrownBy(() -> ChangedLines.since("nowhere", folder))
+                .hasMessageContaining("there is no revision nowhere");
         assertThatThrownBy(() -> ChangedLines.since("HEAD", other)).isInstanceOf(IOException.class);
     }
 }

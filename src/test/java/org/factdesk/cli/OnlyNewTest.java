@@ -62,7 +62,8 @@ class OnlyNewTest {
         String written = Files.readString(decisions);
         assertThat(written).contains("status: baseline", "check: impossible-date", "path: a.txt", "on: 2026-02-04");
         Files.writeString(
-                decisions, written.replace("status: baseline", "status: dismissed\n  reason: a joke\n  expires: 2026-03-01"));
+                decisions,
+                written.replace("status: baseline", "status: dismissed\n  reason: a joke\n  expires: 2026-03-01"));
         assertThat(check(draft, "--today=2026-03-01").code()).isZero();
         Run late = check(draft, "--today=2026-03-02");
         assertThat(late.out()).contains("31 April");
@@ -71,13 +72,17 @@ class OnlyNewTest {
     }
 
     @Test
-    void onlyFindingsOnChangedLinesAreTold(@TempDir Path repository)
-            throws IOException, GitAPIException {
+    void onlyFindingsOnChangedLinesAreTold(@TempDir Path repository) throws IOException, GitAPIException {
         Path draft = repository.resolve("a.md");
         Files.writeString(draft, OLD);
         try (Git git = Git.init().setDirectory(repository.toFile()).call()) {
             git.add().addFilepattern(".").call();
-            git.commit().setSign(false).setMessage("x").setAuthor("A", "a@b").setCommitter("A", "a@b").call();
+            git.commit()
+                    .setSign(false)
+                    .setMessage("x")
+                    .setAuthor("A", "a@b")
+                    .setCommitter("A", "a@b")
+                    .call();
         }
         Files.writeString(draft, Files.readString(draft) + NEW);
         assertThat(Run.of("check", "--diff=nowhere", draft.toString()).err()).contains("--diff nowhere: ");
@@ -163,14 +168,16 @@ class OnlyNewTest {
         Run run = check(write("a.md", "<!-- factdesk: mute impossible-date: an old one -->\n\nNothing here.\n"));
         assertThat(run.err()).contains("a.md:1: note: nothing to mute here: impossible-date; remove the comment");
         assertThat(run.code()).isZero();
-        Run other = check(write("a.md", "<!-- factdesk: mute orphan-quote: a check that --only leaves out -->\n\nNo.\n"));
+        Run other =
+                check(write("a.md", "<!-- factdesk: mute orphan-quote: a check that --only leaves out -->\n\nNo.\n"));
         assertThat(other.err()).isEmpty();
     }
 
     @Test
     void aMuteWithoutReasonOrCheckIsAMistake() throws IOException {
         Run reason = check(write("a.md", "<!-- factdesk: mute impossible-date -->\n\n" + OLD));
-        assertThat(reason.err()).contains("a.md:1: a mute needs a reason; write: factdesk: mute impossible-date: the reason");
+        assertThat(reason.err())
+                .contains("a.md:1: a mute needs a reason; write: factdesk: mute impossible-date: the reason");
         assertThat(reason.out()).contains("31 April");
         assertThat(reason.code()).isEqualTo(Main.TROUBLE);
         Run unknown = check(write("a.md", "\n<!-- factdesk: mute imposible-date: why -->\n\n" + OLD));
@@ -181,7 +188,8 @@ class OnlyNewTest {
 
     @Test
     void aMuteShownAsCodeIsNone() throws IOException {
-        Run run = check(write("a.md", "```\n<!-- factdesk: mute impossible-date -->\n```\n\nWrite `<!-- factdesk: mute x -->`.\n"));
+        Run run = check(write(
+                "a.md", "```\n<!-- factdesk: mute impossible-date -->\n```\n\nWrite `<!-- factdesk: mute x -->`.\n"));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }

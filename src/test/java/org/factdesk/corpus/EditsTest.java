@@ -56,7 +56,8 @@ class EditsTest {
                 List<String> found = now.getOrDefault(entry.getKey(), List.of());
                 if (found.size() == entry.getValue().size()) {
                     untouched += found.size();
-                    long same = entry.getValue().stream().filter(found::contains).count();
+                    long same =
+                            entry.getValue().stream().filter(found::contains).count();
                     kept += (int) same;
                     lost.merge(kind, (int) (found.size() - same), Integer::sum);
                 }
@@ -123,7 +124,8 @@ class EditsTest {
                 .mapToInt(Span::end)
                 .findFirst()
                 .orElse(finding.span().end());
-        Span behind = new Span(finding.span().end(), Math.min(end, finding.span().end() + 40));
+        Span behind =
+                new Span(finding.span().end(), Math.min(end, finding.span().end() + 40));
         return new Seen(finding.check(), article.line(finding.span()), article.line(behind));
     }
 

@@ -40,7 +40,8 @@ class WholeFileTest {
         WholeFile.write(link, "new");
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(place).hasContent("new");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place))).isEqualTo("rw-rw----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
+                .isEqualTo("rw-rw----");
     }
 
     @Test

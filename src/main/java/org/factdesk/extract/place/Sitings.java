@@ -106,7 +106,11 @@ public final class Sitings implements Extractor {
                 within(city, at + 1, comma);
             } else if (comma && (is(at, "a") || is(at, "the"))) {
                 apposed(city, at + 1);
-            } else if (comma && is(at, "on") && is(at + 1, "the") && EDGES.contains(lower(at + 2)) && is(at + 3, "of")) {
+            } else if (comma
+                    && is(at, "on")
+                    && is(at + 1, "the")
+                    && EDGES.contains(lower(at + 2))
+                    && is(at + 3, "of")) {
                 within(city, at + 4, true);
             }
         }
@@ -118,7 +122,10 @@ public final class Sitings implements Extractor {
             Found country = country(from);
             if (country != null
                     && !is(country.to(), "'s")
-                    && (from > at || apart || FOLLOWERS.contains(lower(country.to())) || country.to() == tokens.size())) {
+                    && (from > at
+                            || apart
+                            || FOLLOWERS.contains(lower(country.to()))
+                            || country.to() == tokens.size())) {
                 add(city, country, Gazetteer.world().places(country.name()));
             }
         }
@@ -148,7 +155,9 @@ public final class Sitings implements Extractor {
         private boolean describes(int i) {
             return i < tokens.size()
                     && !SETTLEMENTS.contains(lower(i))
-                    && (tokens.get(i).tagged("JJ") || tokens.get(i).tagged("NN") || tokens.get(i).tagged("CD"))
+                    && (tokens.get(i).tagged("JJ")
+                            || tokens.get(i).tagged("NN")
+                            || tokens.get(i).tagged("CD"))
                     && !capital(i);
         }
 

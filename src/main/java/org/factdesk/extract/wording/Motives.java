@@ -126,7 +126,8 @@ public final class Motives implements Extractor {
     private static boolean quotes(Annotated article, List<Token> tokens, int at) {
         return at < tokens.size()
                 && article.quotations().stream()
-                        .anyMatch(quotation -> quotation.span().covers(tokens.get(at).span()));
+                        .anyMatch(quotation ->
+                                quotation.span().covers(tokens.get(at).span()));
     }
 
     private static boolean is(List<Token> tokens, int at, String word) {
