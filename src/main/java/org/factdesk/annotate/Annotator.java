@@ -8,6 +8,7 @@ import org.factdesk.annotate.number.NumberFinder;
 import org.factdesk.annotate.time.TimeFinder;
 import org.factdesk.text.Article;
 import org.factdesk.text.Meta;
+import org.factdesk.text.OffsetMap;
 import org.factdesk.text.Section;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,7 @@ public final class Annotator {
     private Title title(Section.Role role, @Nullable Span place, String words, Capitals capitals) {
         String plain = capitals.plain(words);
         Section all = new Section(Section.Role.PARAGRAPH, new Span(0, plain.length()));
-        return new Title(role, place, read(new Article("-", null, Meta.NONE, plain, List.of(all), span -> {
-            throw new IllegalStateException("a title has no place of its own");
-        })));
+        return new Title(role, place, read(new Article("-", null, Meta.NONE, plain, List.of(all), OffsetMap.NONE)));
     }
 
     private Annotated read(Article article) {

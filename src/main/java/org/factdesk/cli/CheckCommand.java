@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Finding;
 import org.factdesk.check.Profile;
@@ -16,10 +17,8 @@ import org.factdesk.desk.OwnRules;
 import org.factdesk.desk.Review;
 import org.factdesk.evidence.EvidenceRoom;
 import org.factdesk.report.Coverage;
-import org.factdesk.report.JsonReport;
 import org.factdesk.report.Report;
-import org.factdesk.report.SarifReport;
-import org.factdesk.report.TextReport;
+import org.factdesk.report.Run;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CoverageOptions coverage = new CoverageOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = OutputConverter.class,
-            description = "text (default), json or sarif.")
-    private Output format = Output.TEXT;
+    @Mixin
+    private OutputOptions outputs = new OutputOptions();
 
     @Option(
             names = "--fail-on",
@@ -87,13 +82,6 @@ final class CheckCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** How findings are written. */
-    enum Output {
-        TEXT,
-        JSON,
-        SARIF
-    }
-
     /** The least grave findings that make a run fail. */
     enum FailOn {
         ERROR(Severity.ERROR),
@@ -109,14 +97,6 @@ final class CheckCommand implements Callable<Integer> {
 
         boolean failsFor(Severity severity) {
             return least != null && severity.compareTo(least) <= 0;
-        }
-    }
-
-    /** Reads an output format. */
-    static final class OutputConverter implements ITypeConverter<Output> {
-        @Override
-        public Output convert(String value) {
-            return Choice.of(Output.class, value);
         }
     }
 
@@ -137,32 +117,46 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int cover() {
-        if (format == Output.SARIF) {
-            throw new Mistake("--coverage is written as text or json");
+        if (outputs.files() || (outputs.format() != Format.TEXT && outputs.format() != Format.JSON)) {
+            throw new Mistake("--coverage is printed, as text or json");
         }
         Coverage counted = new Coverage();
         new Claims(options, settings, evidence, console).read(counted::add);
-        boolean reached = coverage.print(counted, format == Output.JSON, console);
+        boolean reached = coverage.print(counted, outputs.format() == Format.JSON, console);
         return console.troubled() ? Main.TROUBLE : reached ? 0 : 1;
     }
 
     private int check() {
         Catalogue built = Catalogue.load();
         List<Problem> mistakes = new ArrayList<>();
-        OwnRules rules = settings.rules(built, mistakes::add);
+        Consumer<Problem> early = problem -> {
+            mistakes.add(problem);
+            console.problem(problem);
+        };
+        OwnRules rules = settings.rules(built, early);
         Catalogue catalogue = rules.addTo(built);
-        Report report = report(catalogue);
-        mistakes.forEach(problem -> tell(problem, report));
-        Settings desks = settings.read(catalogue, problem -> tell(problem, report));
+        Settings desks = settings.read(catalogue, early);
         Profile profile = profile(desks.profile(), catalogue);
-        Rulings rulings = decided.rulings(
-                catalogue, check -> profile.wants(catalogue.get(check)), problem -> tell(problem, report));
-        Desk desk = others.beside(
-                Desk.open(profile, desks.words(), rules)
-                        .knowing(known.load(desks.knowledge(), problem -> tell(problem, report))),
-                console.in(),
-                problem -> tell(problem, report));
-        EvidenceRoom room = evidence.room(desks, problem -> tell(problem, report));
+        Rulings rulings = decided.rulings(catalogue, check -> profile.wants(catalogue.get(check)), early);
+        try (Outputs report = outputs.open(new Run(catalogue, Main.release(), decided.told()), console)) {
+            mistakes.forEach(report::problem);
+            Desk desk = others.beside(
+                    Desk.open(profile, desks.words(), rules)
+                            .knowing(known.load(desks.knowledge(), problem -> tell(problem, report))),
+                    console.in(),
+                    problem -> tell(problem, report));
+            EvidenceRoom room = evidence.room(desks, problem -> tell(problem, report));
+            check(desk, room, rulings, report);
+            report.end();
+        }
+        String written = decided.finish();
+        if (written != null) {
+            console.err().print(written + "\n");
+        }
+        return console.troubled() ? Main.TROUBLE : failed ? 1 : 0;
+    }
+
+    private void check(Desk desk, EvidenceRoom room, Rulings rulings, Report report) {
         Relay.Work<Outcome> work = new Relay.Work<>(
                 article -> outcome(article, room, desk, rulings),
                 (article, crash) -> new Outcome(null, List.of(Crash.of(article, crash))),
@@ -171,12 +165,6 @@ final class CheckCommand implements Callable<Integer> {
             options.drafts(console.in()).read(options.paths(), relay);
         }
         console.progress().clear();
-        report.end();
-        String written = decided.finish();
-        if (written != null) {
-            console.err().print(written + "\n");
-        }
-        return console.troubled() ? Main.TROUBLE : failed ? 1 : 0;
     }
 
     private static Outcome outcome(Article article, EvidenceRoom room, Desk desk, Rulings rulings) {
@@ -205,14 +193,6 @@ final class CheckCommand implements Callable<Integer> {
     private void notice(Problem notice, Report report) {
         report.notice(notice);
         console.notice(notice);
-    }
-
-    private Report report(Catalogue catalogue) {
-        return switch (format) {
-            case TEXT -> new TextReport(console.out(), console.palette());
-            case JSON -> new JsonReport(console.out());
-            case SARIF -> new SarifReport(console.out(), catalogue, Main.release());
-        };
     }
 
     private Profile profile(Profile decided, Catalogue catalogue) {

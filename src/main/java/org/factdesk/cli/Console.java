@@ -76,6 +76,19 @@ final class Console {
         err.flush();
     }
 
+    /** Tells the user that something went wrong that is no fault of a draft. */
+    void error(String message) {
+        troubled = true;
+        remark(message);
+    }
+
+    /** Tells the user something. */
+    void remark(String words) {
+        progress.clear();
+        err.print(words + "\n");
+        err.flush();
+    }
+
     /** Whether there was a problem. */
     boolean troubled() {
         return troubled;

@@ -19,6 +19,7 @@ import org.factdesk.decide.DecisionsFile;
 import org.factdesk.decide.Rulings;
 import org.factdesk.desk.Review;
 import org.factdesk.file.Nearby;
+import org.factdesk.report.Run;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,14 @@ final class DecisionOptions {
                     : DecisionsFile.read(place, SettingsOptions.name(place), problems);
         }
         return read;
+    }
+
+    /** Which findings are wanted; known once the decisions are read. */
+    Run.Told told() {
+        boolean isNew = diff != null
+                || baseline
+                || (read != null && read.all().stream().anyMatch(known -> known.status() == Decision.Status.BASELINE));
+        return isNew ? Run.Told.NEW : Run.Told.ALL;
     }
 
     /** Where the decisions stand, or will. */

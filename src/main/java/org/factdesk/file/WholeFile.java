@@ -2,13 +2,15 @@ package org.factdesk.file;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
@@ -18,7 +20,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 public final class WholeFile implements Closeable {
     private final Path place;
     private final Path draft;
-    private final FileOutputStream file;
+    private final FileChannel file;
     private final OutputStream out;
     private boolean finished;
 
@@ -31,8 +33,9 @@ public final class WholeFile implements Closeable {
         this.place =
                 Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
         this.draft = Files.exists(place) && !Files.isRegularFile(place) ? place : beside(place);
-        this.file = new FileOutputStream(draft.toFile());
-        this.out = new BufferedOutputStream(file);
+        this.file = FileChannel.open(
+                draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        this.out = new BufferedOutputStream(Channels.newOutputStream(file));
     }
 
     /** Writes {@code text} to the file at {@code path}, as UTF-8. */
@@ -66,7 +69,7 @@ public final class WholeFile implements Closeable {
     public void finish() throws IOException {
         out.flush();
         if (!draft.equals(place)) {
-            file.getFD().sync();
+            file.force(true);
             file.close();
             keepPermissions();
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

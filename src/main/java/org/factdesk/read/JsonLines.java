@@ -125,7 +125,7 @@ final class JsonLines implements FormatReader {
             }
             Meta meta = new Meta(day(), title, null, null, List.of(), "en");
             String known = id == null ? Integer.toString(number) : id;
-            LiteralOffsets offsets = new LiteralOffsets(line, number, quote);
+            LiteralOffsets offsets = new LiteralOffsets(words, line, number, quote);
             return new Article(path, known, meta, words, Paragraphs.of(words, 0), offsets);
         }
 

@@ -1,5 +1,6 @@
 package org.factdesk.report;
 
+import java.util.List;
 import org.factdesk.desk.Review;
 import org.factdesk.text.Problem;
 
@@ -17,4 +18,9 @@ public interface Report {
 
     /** Finishes the report. */
     void end();
+
+    /** What is not in the report and whoever ordered it should know, once it is finished. */
+    default List<String> leftOut() {
+        return List.of();
+    }
 }

@@ -29,16 +29,14 @@ public final class SarifReport implements Report {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private final Writer out;
-    private final Catalogue catalogue;
-    private final String version;
+    private final Run run;
     private final List<Located> results = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** A report of a program of {@code version} that writes to {@code out}. */
-    public SarifReport(Writer out, Catalogue catalogue, String version) {
+    /** A report that writes to {@code out}. */
+    public SarifReport(Writer out, Run run) {
         this.out = out;
-        this.catalogue = catalogue;
-        this.version = version;
+        this.run = run;
     }
 
     @Override
@@ -54,7 +52,7 @@ public final class SarifReport implements Report {
     @Override
     public void end() {
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            new Log(json, catalogue, version).write(results, problems);
+            new Log(json, run.catalogue(), run.version()).write(results, problems);
             json.writeRaw('\n');
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

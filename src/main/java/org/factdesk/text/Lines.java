@@ -6,10 +6,12 @@ import java.util.Arrays;
 public final class Lines {
     private final int[] starts;
     private final int length;
+    private final Widths widths;
 
-    private Lines(int[] starts, int length) {
+    private Lines(int[] starts, int length, Widths widths) {
         this.starts = starts;
         this.length = length;
+        this.widths = widths;
     }
 
     /** The lines of {@code text}. */
@@ -24,7 +26,7 @@ public final class Lines {
                 starts[count++] = i + 1;
             }
         }
-        return new Lines(Arrays.copyOf(starts, count), text.length());
+        return new Lines(Arrays.copyOf(starts, count), text.length(), Widths.of(text));
     }
 
     private static boolean endsLine(CharSequence text, int i) {
@@ -56,5 +58,19 @@ public final class Lines {
     /** Where the characters {@code start} to {@code end} stand. */
     public Location locate(int start, int end) {
         return new Location(start, end, line(start), column(start), line(end), column(end));
+    }
+
+    /** Where the characters {@code start} to {@code end} stand, the columns counted in bytes of UTF-8. */
+    public Location locateInBytes(int start, int end) {
+        return new Location(start, end, line(start), byteColumn(start), line(end), byteColumn(end));
+    }
+
+    private int byteColumn(int offset) {
+        return widths.bytes(offset) - widths.bytes(starts[line(offset) - 1]) + 1;
+    }
+
+    /** The characters {@code start} to {@code end} as code points. */
+    public Span codePoints(int start, int end) {
+        return new Span(widths.codePoints(start), widths.codePoints(end));
     }
 }

@@ -12,4 +12,14 @@ public final class VerbatimOffsets implements OffsetMap {
     public Location locate(Span span) {
         return lines.locate(span.start(), span.end());
     }
+
+    @Override
+    public Location locateInBytes(Span span) {
+        return lines.locateInBytes(span.start(), span.end());
+    }
+
+    @Override
+    public Span codePoints(Span span) {
+        return lines.codePoints(span.start(), span.end());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.text.Article;
 import org.factdesk.text.Meta;
+import org.factdesk.text.OffsetMap;
 import org.factdesk.text.Section;
 import org.factdesk.text.Span;
 
@@ -20,9 +21,7 @@ public final class Texts {
             }
             start += line.length() + 1;
         }
-        return new Article("-", null, Meta.NONE, text, sections, span -> {
-            throw new UnsupportedOperationException();
-        });
+        return new Article("-", null, Meta.NONE, text, sections, OffsetMap.NONE);
     }
 
     public static Annotated annotated(String text) {

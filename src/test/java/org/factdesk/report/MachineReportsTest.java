@@ -26,7 +26,7 @@ class MachineReportsTest {
 
     private static String sarif(Finding... findings) {
         StringWriter out = new StringWriter();
-        SarifReport report = new SarifReport(out, Catalogue.load(), "1.2.3");
+        SarifReport report = new SarifReport(out, new Run(Catalogue.load(), "1.2.3", Run.Told.ALL));
         report.review(Reviews.of("a b/ü:1.txt", TEXT, findings));
         report.review(Reviews.of("/tmp/b.txt", TEXT, findings));
         report.problem(new Problem("c.md", 3, "the front matter is not YAML", "x: ["));

@@ -15,8 +15,8 @@ import org.factdesk.annotate.TimeExpression;
 import org.factdesk.annotate.Token;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Article;
-import org.factdesk.text.Location;
 import org.factdesk.text.Meta;
+import org.factdesk.text.OffsetMap;
 import org.factdesk.text.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -93,8 +93,7 @@ class GrammarExamplesTest {
 
     static List<TimeExpression> times(String text) {
         Span all = new Span(0, text.length());
-        Article article = new Article(
-                "draft", null, Meta.NONE.withAsOf(AS_OF), text, List.of(), span -> new Location(0, 0, 1, 1, 1, 1));
+        Article article = new Article("draft", null, Meta.NONE.withAsOf(AS_OF), text, List.of(), OffsetMap.NONE);
         List<Token> tokens = tokens(text);
         return TimeFinder.find(article, tokens, List.of(new Sentence(all, 0, tokens.size(), 0)));
     }

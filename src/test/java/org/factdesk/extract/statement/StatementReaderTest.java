@@ -10,8 +10,8 @@ import org.factdesk.annotate.Annotator;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
 import org.factdesk.text.Article;
-import org.factdesk.text.Location;
 import org.factdesk.text.Meta;
+import org.factdesk.text.OffsetMap;
 import org.factdesk.text.Section;
 import org.factdesk.text.Span;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class StatementReaderTest {
         while (paragraph.find()) {
             sections.add(new Section(Section.Role.PARAGRAPH, new Span(paragraph.start(), paragraph.end())));
         }
-        Article article = new Article("-", null, Meta.NONE, text, sections, span -> new Location(0, 0, 1, 1, 1, 1));
+        Article article = new Article("-", null, Meta.NONE, text, sections, OffsetMap.NONE);
         return StatementReader.read(new Annotator().annotate(article)).statements();
     }
 

@@ -1,0 +1,98 @@
+package org.factdesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.report.Palette;
+import org.factdesk.report.Run;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** In which formats findings are written, and where. */
+final class OutputOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            description = "How findings are printed: text (default), json or sarif.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT=FILE",
+            converter = TargetConverter.class,
+            description =
+                    "Beside that, write the findings to a file: --output sarif=a.sarif; may be given more than once.")
+    private List<Target> targets = List.of();
+
+    /** A format and the file it goes to. */
+    record Target(Format format, String file) {}
+
+    /** Reads a format and a file. */
+    static final class TargetConverter implements ITypeConverter<Target> {
+        @Override
+        public Target convert(String value) {
+            int equal = value.indexOf('=');
+            if (equal < 0 || equal == value.length() - 1) {
+                throw new TypeConversionException("'" + value + "' is not FORMAT=FILE, as in sarif=findings.sarif");
+            }
+            String file = value.substring(equal + 1);
+            if (file.equals("-")) {
+                throw new TypeConversionException("'" + value + "' is no file; --format prints to standard output");
+            }
+            return new Target(Choice.of(Format.class, value.substring(0, equal)), file);
+        }
+    }
+
+    /** What is printed. */
+    Format format() {
+        return format;
+    }
+
+    /** Whether findings go to files as well. */
+    boolean files() {
+        return !targets.isEmpty();
+    }
+
+    /** The reports of a run: what is printed, and the files. */
+    Outputs open(Run run, Console console) {
+        apart();
+        List<FiledReport> files = new ArrayList<>();
+        for (Target target : targets) {
+            try {
+                files.add(FiledReport.open(
+                        target.file(), out -> target.format().report(out, Palette.PLAIN, run), console));
+            } catch (IOException failed) {
+                console.error(FiledReport.failure(target.file(), failed));
+            }
+        }
+        return new Outputs(format.report(console.out(), console.palette(), run), files, console);
+    }
+
+    /** Makes sure that no two reports go to one file. */
+    private void apart() {
+        Set<Path> places = new HashSet<>();
+        for (Target target : targets) {
+            if (!places.add(place(target.file()))) {
+                throw new Mistake("two reports cannot go to one file: " + target.file());
+            }
+        }
+    }
+
+    private static Path place(String file) {
+        try {
+            Path path = Path.of(file);
+            return Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
+        } catch (InvalidPathException | IOException odd) {
+            throw new Mistake("this is no file that can be written: " + file);
+        }
+    }
+}

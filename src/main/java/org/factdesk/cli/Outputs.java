@@ -1,0 +1,55 @@
+package org.factdesk.cli;
+
+import java.util.List;
+import org.factdesk.desk.Review;
+import org.factdesk.report.Report;
+import org.factdesk.text.Problem;
+
+/** All reports of a run as one. What happens to one of the files does not keep the others from being written. */
+final class Outputs implements Report, AutoCloseable {
+    private final Report printed;
+    private final List<FiledReport> files;
+    private final Console console;
+
+    Outputs(Report printed, List<FiledReport> files, Console console) {
+        this.printed = printed;
+        this.files = List.copyOf(files);
+        this.console = console;
+    }
+
+    @Override
+    public void review(Review review) {
+        printed.review(review);
+        files.forEach(file -> file.review(review));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        printed.problem(problem);
+        files.forEach(file -> file.problem(problem));
+    }
+
+    @Override
+    public void notice(Problem notice) {
+        printed.notice(notice);
+        files.forEach(file -> file.notice(notice));
+    }
+
+    @Override
+    public void end() {
+        printed.end();
+        printed.leftOut().forEach(remark -> console.remark(remark));
+        files.forEach(FiledReport::end);
+    }
+
+    @Override
+    public List<String> leftOut() {
+        return printed.leftOut();
+    }
+
+    /** Lets go of the files; those that did not come to their end are as they were. */
+    @Override
+    public void close() {
+        files.forEach(FiledReport::close);
+    }
+}
