@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 import org.factdesk.desk.Review;
 import org.factdesk.file.WholeFile;
@@ -60,7 +61,8 @@ final class FiledReport implements Report, AutoCloseable {
         if (failed instanceof NoSuchFileException) {
             return "the folder " + failed.getFile() + " cannot be made";
         }
-        return failed.getReason() == null ? failed.getMessage() : failed.getReason();
+        String reason = failed.getReason();
+        return reason == null ? failed.getClass().getSimpleName() : reason;
     }
 
     @Override
@@ -104,7 +106,7 @@ final class FiledReport implements Report, AutoCloseable {
             writing.run();
         } catch (UncheckedIOException full) {
             failed = true;
-            console.error(failure(name, full.getCause()));
+            console.error(failure(name, Objects.requireNonNull(full.getCause())));
         }
     }
 
