@@ -84,26 +84,32 @@ class EditsTest {
     /** Edits {@code paragraphs}, as people do; gives what was done. */
     private String edit(List<String> paragraphs, List<String> others) {
         int at = random.nextInt(paragraphs.size());
-        switch (random.nextInt(6)) {
-            case 0:
+        return switch (random.nextInt(6)) {
+            case 0 -> {
                 paragraphs.remove(at);
-                return "paragraph removed";
-            case 1:
+                yield "paragraph removed";
+            }
+            case 1 -> {
                 paragraphs.add(at, others.get(random.nextInt(others.size())));
-                return "paragraph added";
-            case 2:
+                yield "paragraph added";
+            }
+            case 2 -> {
                 Collections.swap(paragraphs, at, random.nextInt(paragraphs.size()));
-                return "paragraphs moved";
-            case 3:
+                yield "paragraphs moved";
+            }
+            case 3 -> {
                 paragraphs.replaceAll(paragraph -> paragraph.replaceAll("(.{30,60}?) ", "$1\n"));
-                return "wrapped";
-            case 4:
+                yield "wrapped";
+            }
+            case 4 -> {
                 paragraphs.set(at, "The market was quiet and rain fell. " + paragraphs.get(at));
-                return "sentence added";
-            default:
+                yield "sentence added";
+            }
+            default -> {
                 paragraphs.set(at, paragraphs.get(at).replaceFirst("\\b(\\w{4,})\\b", "$1 and others"));
-                return "words added";
-        }
+                yield "words added";
+            }
+        };
     }
 
     private Map<Seen, List<String>> findings(List<String> paragraphs) {
