@@ -41,6 +41,22 @@ public record Check(
         return Catalogue.FOLDER + lower(topic) + "/" + id + ".when";
     }
 
+    /** How many of its findings were read on real news. */
+    public int read() {
+        return number(precision.substring(precision.indexOf('/') + 1));
+    }
+
+    /** How likely an editor agrees with a finding, from 0 to 1: by what was read on real news, a half where nothing was. */
+    public double confidence() {
+        int right = number(precision.substring(0, Math.max(0, precision.indexOf('/'))));
+        // one right and one wrong more than were read: few readings prove little
+        return (right + 1.0) / (read() + 2.0);
+    }
+
+    private static int number(String written) {
+        return written.isEmpty() ? 0 : Integer.parseInt(written);
+    }
+
     /** The check as a line of the index. */
     public String toLine() {
         return String.join(

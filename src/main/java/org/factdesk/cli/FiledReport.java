@@ -10,13 +10,15 @@ import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.Function;
 import org.factdesk.desk.Review;
 import org.factdesk.file.WholeFile;
+import org.factdesk.report.Palette;
 import org.factdesk.report.Report;
+import org.factdesk.report.Run;
 import org.factdesk.text.Problem;
 
 /** A report that goes to a file of its own, whole or not at all. Where that fails, it is told once, and nobody else is troubled. */
@@ -28,21 +30,27 @@ final class FiledReport implements Report, AutoCloseable {
     private final Console console;
     private boolean failed;
 
-    private FiledReport(String name, WholeFile file, Function<Writer, Report> format, Console console) {
+    private FiledReport(String name, WholeFile file, Writer out, Report report, Console console) {
         this.name = name;
         this.file = file;
-        this.out = new BufferedWriter(new OutputStreamWriter(file.out(), UTF_8));
-        this.report = format.apply(out);
+        this.out = out;
+        this.report = report;
         this.console = console;
     }
 
     /**
-     * Begins the report that {@code format} makes in the file with {@code name}.
+     * Begins a report in the file with {@code name}.
      *
      * @throws IOException when nothing can be written there
      */
-    static FiledReport open(String name, Function<Writer, Report> format, Console console) throws IOException {
-        return new FiledReport(name, new WholeFile(Path.of(name)), format, console);
+    static FiledReport open(String name, Format format, Run run, Console console) throws IOException {
+        Path path = Path.of(name);
+        WholeFile file = new WholeFile(path);
+        if (format.adds() && Files.isRegularFile(path)) {
+            Files.copy(path, file.out());
+        }
+        Writer out = new BufferedWriter(new OutputStreamWriter(file.out(), UTF_8));
+        return new FiledReport(name, file, out, format.report(out, Palette.PLAIN, run), console);
     }
 
     /** What to tell of a file that could not be written. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.factdesk.report.Palette;
 import org.factdesk.report.Run;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -20,7 +19,9 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.Converter.class,
-            description = "How findings are printed: text (default), json or sarif.")
+            description =
+                    "How findings are printed: text (default), json, sarif, github-sarif (for upload to code scanning), github (workflow"
+                            + " commands), github-summary, gitlab, rdjson, rdjsonl, junit, checkstyle or annotations.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -28,7 +29,8 @@ final class OutputOptions {
             paramLabel = "FORMAT=FILE",
             converter = TargetConverter.class,
             description =
-                    "Beside that, write the findings to a file: --output sarif=a.sarif; may be given more than once.")
+                    "Beside that, write the findings to a file: --output sarif=a.sarif; may be given more than once. The"
+                            + " file is written whole or not at all; github-summary is added to what stands in it.")
     private List<Target> targets = List.of();
 
     /** A format and the file it goes to. */
@@ -66,8 +68,7 @@ final class OutputOptions {
         List<FiledReport> files = new ArrayList<>();
         for (Target target : targets) {
             try {
-                files.add(FiledReport.open(
-                        target.file(), out -> target.format().report(out, Palette.PLAIN, run), console));
+                files.add(FiledReport.open(target.file(), target.format(), run, console));
             } catch (IOException failed) {
                 console.error(FiledReport.failure(target.file(), failed));
             }

@@ -2,6 +2,7 @@ package org.factdesk.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.factdesk.check.Evidence;
 import org.factdesk.check.Finding;
 import org.factdesk.desk.Review;
@@ -38,5 +39,29 @@ record Located(Article article, Finding finding, Location at, List<Place> relate
                         .thenComparing(place -> place.evidence().label()))
                 .toList();
         return new Located(article, finding, article.offsets().locate(finding.span()), related);
+    }
+
+    /** Where it stands, its columns counted in bytes of UTF-8. */
+    Location inBytes() {
+        return article.offsets().locateInBytes(finding.span());
+    }
+
+    /** The word for how grave it is. */
+    String severity() {
+        return lower(finding.severity());
+    }
+
+    /** Its rank among others where there is no room for all, from 0 for the gravest to 2. */
+    int weight() {
+        return switch (finding.severity()) {
+            case ERROR -> 0;
+            case WARNING -> 1;
+            case INFO -> 2;
+        };
+    }
+
+    /** The word for {@code constant}. */
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

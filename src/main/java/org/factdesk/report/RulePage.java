@@ -18,4 +18,14 @@ final class RulePage {
                 .replace("==}", "»")
                 .strip();
     }
+
+    /** The first paragraph of {@code body}; the headings before it are left out. */
+    static String opening(String body) {
+        for (String block : body.split("\\n\\s*\\n", -1)) {
+            if (!block.isBlank() && !block.startsWith("#")) {
+                return block.strip().replaceAll("\\s+", " ");
+            }
+        }
+        return body.strip();
+    }
 }

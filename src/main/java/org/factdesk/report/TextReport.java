@@ -51,19 +51,24 @@ public final class TextReport implements Report {
 
     @Override
     public void end() {
-        StringJoiner summary = new StringJoiner(", ");
+        String unread = problems == 0 ? "" : ", " + counted(problems, "problem");
+        line(palette.strong(total(counts) + " in " + counted(articles, "article") + unread));
+    }
+
+    /** How many findings of each severity there are, in words. */
+    static String total(Map<Severity, Integer> counts) {
+        StringJoiner total = new StringJoiner(", ");
         for (Severity severity : Severity.values()) {
             int count = counts.getOrDefault(severity, 0);
             if (count > 0) {
-                summary.add(counted(count, name(severity)));
+                total.add(counted(count, name(severity)));
             }
         }
-        String found = summary.length() == 0 ? "no findings" : summary.toString();
-        String unread = problems == 0 ? "" : ", " + counted(problems, "problem");
-        line(palette.strong(found + " in " + counted(articles, "article") + unread));
+        return total.length() == 0 ? "no findings" : total.toString();
     }
 
-    private static String counted(int count, String noun) {
+    /** {@code count} of what {@code noun} names, in words. */
+    static String counted(int count, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 

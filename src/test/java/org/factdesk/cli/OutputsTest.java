@@ -90,4 +90,37 @@ class OutputsTest {
                         .err())
                 .isEqualTo("factdesk: --coverage is printed, as text or json\n");
     }
+
+    @Test
+    void theSummaryOfAStepIsAddedToWhatStandsThere(@TempDir Path folder) throws IOException {
+        String draft = draft(folder);
+        Path summary = Files.writeString(folder.resolve("summary.md"), "of another command\n");
+
+        Run.of("check", draft, "--output", "github-summary=" + summary);
+
+        assertThat(Files.readString(summary))
+                .startsWith("of another command\n## factdesk\n\n**1 error** in 1 article\n");
+    }
+
+    @Test
+    void whatIsLeftOutIsToldOnStandardError(@TempDir Path folder) throws IOException {
+        String drafts = Files.writeString(
+                        folder.resolve("a.jsonl"), ("{\"text\":\"" + WRONG.strip() + "\"}\n").repeat(5003))
+                .toString();
+
+        Run run = Run.of(
+                "check",
+                drafts,
+                "--only",
+                "impossible-date",
+                "--format",
+                "github-sarif",
+                "--output",
+                "sarif=" + folder + "/a.sarif");
+
+        String words =
+                "3 of 5,003 findings are left out of this log, those of the lowest severity: code hosts show no more\n";
+        assertThat(run.err()).isEqualTo(words + folder + "/a.sarif: " + words);
+        assertThat(run.out()).contains(words.strip());
+    }
 }

@@ -26,7 +26,7 @@ class MachineReportsTest {
 
     private static String sarif(Finding... findings) {
         StringWriter out = new StringWriter();
-        SarifReport report = new SarifReport(out, new Run(Catalogue.load(), "1.2.3", Run.Told.ALL));
+        SarifReport report = SarifReport.of(out, new Run(Catalogue.load(), "1.2.3", Run.Told.ALL));
         report.review(Reviews.of("a b/ü:1.txt", TEXT, findings));
         report.review(Reviews.of("/tmp/b.txt", TEXT, findings));
         report.problem(new Problem("c.md", 3, "the front matter is not YAML", "x: ["));
@@ -48,7 +48,8 @@ class MachineReportsTest {
                         + "\"start\":32,\"end\":37,\"line\":2,\"column\":13,\"message\":\"these two disagree\","
                         + "\"related\":[{\"start\":12,\"end\":17,\"line\":1,\"column\":13,\"message\":\"the other day\"}],"
                         + "\"fingerprint\":\"0123456789abcdef\"}],"
-                        + "\"problems\":[{\"path\":\"c.md\",\"line\":3,\"message\":\"no\",\"excerpt\":null}]}\n");
+                        + "\"problems\":[{\"path\":\"c.md\",\"line\":3,\"message\":\"no\",\"excerpt\":null}],"
+                        + "\"suppressed\":[],\"notices\":[]}\n");
     }
 
     @Test
@@ -77,7 +78,7 @@ class MachineReportsTest {
     void sarifKeepsWhatACodeHostKeepsAndSaysWhatIsLeftOut() {
         Finding[] many = Collections.nCopies(2600, twoDays()).toArray(Finding[]::new);
 
-        assertThat(sarif(many)).contains("200 findings of lower severity are left out of this log");
+        assertThat(sarif(many)).contains("200 of 5,200 findings are left out of this log");
         assertThat(sarif(many).split("\"ruleId\"", -1)).hasSize(5001);
     }
 }
