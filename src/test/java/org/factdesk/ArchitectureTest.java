@@ -61,6 +61,7 @@ class ArchitectureTest {
                     file,      ''
                     change,    ''
                     decide,    change desk check file yaml text
+                    newsroom,  decide evidence config desk check text
                     report,    desk check annotate claim text
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {

@@ -1,25 +1,16 @@
 package org.factdesk.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import org.factdesk.check.Catalogue;
 import org.factdesk.check.Finding;
-import org.factdesk.check.Profile;
 import org.factdesk.check.Severity;
-import org.factdesk.config.Settings;
-import org.factdesk.decide.Rulings;
-import org.factdesk.desk.Desk;
-import org.factdesk.desk.OwnRules;
 import org.factdesk.desk.Review;
-import org.factdesk.evidence.EvidenceRoom;
+import org.factdesk.newsroom.Newsroom;
 import org.factdesk.report.Coverage;
 import org.factdesk.report.Report;
 import org.factdesk.report.Run;
-import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,13 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     private DraftOptions options = new DraftOptions();
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
-
-    @Mixin
-    private KnowledgeOptions known = new KnowledgeOptions();
-
-    @Mixin
-    private EvidenceOptions evidence = new EvidenceOptions();
+    private NewsroomOptions desk = new NewsroomOptions();
 
     @Mixin
     private CoverageOptions coverage = new CoverageOptions();
@@ -65,18 +50,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 on findings this grave or graver: error (default), warning, info, or never.")
     private FailOn failOn = FailOn.ERROR;
 
-    @Option(
-            names = "--only",
-            paramLabel = "CHECK",
-            split = ",",
-            description = "Run these checks only, by their names in: factdesk checks.")
-    private List<String> only = List.of();
-
     @Mixin
     private DecisionOptions decided = new DecisionOptions();
-
-    @Mixin
-    private OtherArticles others = new OtherArticles();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -121,32 +96,20 @@ final class CheckCommand implements Callable<Integer> {
             throw new Mistake("--coverage is printed, as text or json");
         }
         Coverage counted = new Coverage();
-        new Claims(options, settings, evidence, console).read(counted::add);
+        new Claims(options, desk.settings(), desk.evidence(), console).read(counted::add);
         boolean reached = coverage.print(counted, outputs.format() == Format.JSON, console);
         return console.troubled() ? Main.TROUBLE : reached ? 0 : 1;
     }
 
     private int check() {
-        Catalogue built = Catalogue.load();
         List<Problem> mistakes = new ArrayList<>();
-        Consumer<Problem> early = problem -> {
+        Newsroom newsroom = desk.open(Path.of(""), console.in(), decided, problem -> {
             mistakes.add(problem);
             console.problem(problem);
-        };
-        OwnRules rules = settings.rules(built, early);
-        Catalogue catalogue = rules.addTo(built);
-        Settings desks = settings.read(catalogue, early);
-        Profile profile = profile(desks.profile(), catalogue);
-        Rulings rulings = decided.rulings(catalogue, check -> profile.wants(catalogue.get(check)), early);
-        try (Outputs report = outputs.open(new Run(catalogue, Main.release(), decided.told()), console)) {
+        });
+        try (Outputs report = outputs.open(new Run(newsroom.catalogue(), Main.release(), decided.told()), console)) {
             mistakes.forEach(report::problem);
-            Desk desk = others.beside(
-                    Desk.open(profile, desks.words(), rules)
-                            .knowing(known.load(desks.knowledge(), problem -> tell(problem, report))),
-                    console.in(),
-                    problem -> tell(problem, report));
-            EvidenceRoom room = evidence.room(desks, problem -> tell(problem, report));
-            check(desk, room, rulings, report);
+            check(newsroom, report);
             report.end();
         }
         String written = decided.finish();
@@ -156,9 +119,9 @@ final class CheckCommand implements Callable<Integer> {
         return console.troubled() ? Main.TROUBLE : failed ? 1 : 0;
     }
 
-    private void check(Desk desk, EvidenceRoom room, Rulings rulings, Report report) {
+    private void check(Newsroom newsroom, Report report) {
         Relay.Work<Outcome> work = new Relay.Work<>(
-                article -> outcome(article, room, desk, rulings),
+                article -> outcome(newsroom.review(article)),
                 (article, crash) -> new Outcome(null, List.of(Crash.of(article, crash))),
                 problem -> new Outcome(null, List.of(problem)));
         try (Relay<Outcome> relay = new Relay<>(options.threads(), work, outcome -> take(outcome, report))) {
@@ -167,11 +130,8 @@ final class CheckCommand implements Callable<Integer> {
         console.progress().clear();
     }
 
-    private static Outcome outcome(Article article, EvidenceRoom room, Desk desk, Rulings rulings) {
-        List<Problem> problems = new ArrayList<>();
-        Review review = rulings.on(desk.review(room.settle(article, problems::add)));
-        problems.addAll(review.problems());
-        return new Outcome(review, problems);
+    private static Outcome outcome(Review review) {
+        return new Outcome(review, review.problems());
     }
 
     private void take(Outcome outcome, Report report) {
@@ -193,16 +153,5 @@ final class CheckCommand implements Callable<Integer> {
     private void notice(Problem notice, Report report) {
         report.notice(notice);
         console.notice(notice);
-    }
-
-    private Profile profile(Profile decided, Catalogue catalogue) {
-        if (only.isEmpty()) {
-            return decided;
-        }
-        Set<String> ids = new HashSet<>();
-        for (String id : only) {
-            ids.add(KnownCheck.of(catalogue, id).id());
-        }
-        return decided.only(ids, catalogue);
     }
 }

@@ -1,44 +1,32 @@
 package org.factdesk.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.factdesk.change.ChangedLines;
-import org.factdesk.check.Catalogue;
 import org.factdesk.check.Finding;
 import org.factdesk.check.Suppressed;
 import org.factdesk.decide.Decision;
 import org.factdesk.decide.Decisions;
 import org.factdesk.decide.DecisionsFile;
-import org.factdesk.decide.Rulings;
 import org.factdesk.desk.Review;
-import org.factdesk.file.Nearby;
 import org.factdesk.report.Run;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which findings are new: not decided yet, and on lines that a change touches. */
-final class DecisionOptions {
+final class DecisionOptions implements NewsroomOptions.Decided {
     private final List<Decision> found = new ArrayList<>();
     private @Nullable Decisions read;
 
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description =
-                    "What editors have decided of findings; by default factdesk.decisions.yaml of this folder or one above.")
-    private @Nullable Path file;
-
-    @Option(names = "--no-decisions", description = "Tell every finding, whatever has been decided.")
-    private boolean none;
+    @Mixin
+    private DecidedOptions decided = new DecidedOptions();
 
     @Option(
             names = "--baseline-write",
@@ -51,30 +39,10 @@ final class DecisionOptions {
             description = "Tell only findings on lines that have changed since this Git revision.")
     private @Nullable String diff;
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            converter = DraftOptions.DayConverter.class,
-            description =
-                    "The day decisions must still hold on (2026-02-04); by default today's. The text is read the same on any day.")
-    private @Nullable LocalDate today;
-
-    /** The rulings of this run; mistakes in the decisions go to {@code problems}. */
-    Rulings rulings(Catalogue catalogue, Predicate<String> runs, Consumer<Problem> problems) {
-        Decisions decisions = decisions(problems);
-        return new Rulings(decisions, decisions.isEmpty() ? LocalDate.MIN : today(), changed(), catalogue, runs);
-    }
-
-    /** What has been decided, as the file has it. */
-    Decisions decisions(Consumer<Problem> problems) {
+    @Override
+    public Decisions decisions(Consumer<Problem> problems) {
         if (read == null) {
-            Path place = place();
-            if (file != null && !Files.isRegularFile(place) && !baseline) {
-                throw new Mistake("there is no such file of decisions: " + file);
-            }
-            read = none || !Files.isRegularFile(place)
-                    ? Decisions.NONE
-                    : DecisionsFile.read(place, SettingsOptions.name(place), problems);
+            read = baseline ? decided.readAny(problems) : decided.decisions(problems);
         }
         return read;
     }
@@ -89,22 +57,16 @@ final class DecisionOptions {
 
     /** Where the decisions stand, or will. */
     Path place() {
-        if (file != null) {
-            return file.toAbsolutePath().normalize();
-        }
-        Path near = Nearby.find(DecisionsFile.NAME, Path.of(""));
-        return near != null ? near : Nearby.root(Path.of("")).resolve(DecisionsFile.NAME);
+        return decided.place();
     }
 
-    /** The day it is for decisions; the clock is asked only where one may be past its day or is made. */
-    LocalDate today() {
-        if (today == null) {
-            today = LocalDate.now(ZoneId.systemDefault());
-        }
-        return today;
+    @Override
+    public LocalDate today() {
+        return decided.today();
     }
 
-    private @Nullable ChangedLines changed() {
+    @Override
+    public @Nullable ChangedLines changed() {
         try {
             return diff == null ? null : ChangedLines.since(diff, Path.of(""));
         } catch (IOException failed) {

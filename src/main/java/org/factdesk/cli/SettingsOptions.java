@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** What the desk has decided, and where that is written. */
 final class SettingsOptions {
     private static final String RULES = "rules";
+    private Path here = Path.of("");
 
     @Option(
             names = "--config",
@@ -62,10 +63,15 @@ final class SettingsOptions {
         }
     }
 
+    /** Looks from {@code folder} on, which is else the working directory. */
+    void at(Path folder) {
+        here = folder;
+    }
+
     /** The file the settings stand in, null where there is none. */
     @Nullable
     Path file() {
-        return file != null ? file : SettingsFile.find(Path.of(""));
+        return file != null ? file : SettingsFile.find(here);
     }
 
     /** The desk's settings; mistakes in their file go to {@code problems}, and the rest holds. */

@@ -1,0 +1,73 @@
+package org.factdesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.factdesk.decide.Decisions;
+import org.factdesk.decide.DecisionsFile;
+import org.factdesk.file.Nearby;
+import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where it is written what editors have decided of findings. */
+final class DecidedOptions implements NewsroomOptions.Decided {
+    private Path here = Path.of("");
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description =
+                    "What editors have decided of findings; by default factdesk.decisions.yaml of this folder or one above.")
+    private @Nullable Path file;
+
+    @Option(names = "--no-decisions", description = "Tell every finding, whatever has been decided.")
+    private boolean none;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            converter = DraftOptions.DayConverter.class,
+            description =
+                    "The day decisions must still hold on (2026-02-04); by default today's. The text is read the same on any day.")
+    private @Nullable LocalDate today;
+
+    /** Looks from {@code folder} on, which is else the working directory. */
+    void at(Path folder) {
+        here = folder;
+    }
+
+    /** As the file has it; a file that the user has named must be there. */
+    @Override
+    public Decisions decisions(Consumer<Problem> problems) {
+        if (file != null && !Files.isRegularFile(place())) {
+            throw new Mistake("there is no such file of decisions: " + file);
+        }
+        return readAny(problems);
+    }
+
+    /** What has been decided, as the file has it where there is one. */
+    Decisions readAny(Consumer<Problem> problems) {
+        Path place = place();
+        return none || !Files.isRegularFile(place)
+                ? Decisions.NONE
+                : DecisionsFile.read(place, SettingsOptions.name(place), problems);
+    }
+
+    /** Where the decisions stand, or will. */
+    Path place() {
+        if (file != null) {
+            return file.toAbsolutePath().normalize();
+        }
+        Path near = Nearby.find(DecisionsFile.NAME, here);
+        return near != null ? near : Nearby.root(here).resolve(DecisionsFile.NAME);
+    }
+
+    /** The day it is for decisions; the clock is asked only where one may be past its day or is made. */
+    @Override
+    public LocalDate today() {
+        return today != null ? today : LocalDate.now(ZoneId.systemDefault());
+    }
+}
