@@ -62,6 +62,7 @@ class ArchitectureTest {
                     change,    ''
                     decide,    change desk check file yaml text
                     newsroom,  decide evidence config desk check text
+                    lsp,       newsroom report read desk check annotate text
                     report,    desk check annotate claim text
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {
@@ -92,6 +93,8 @@ class ArchitectureTest {
         "knowledge evidence report, de.siegmar.fastcsv..",
         "change,   org.eclipse.jgit..",
         "yaml,     org.snakeyaml..",
+        "lsp,      org.eclipse.lsp4j..",
+        "lsp,      com.google.gson..",
         "cli,      picocli..",
         "cli,      me.tongfei.progressbar..",
     })
@@ -144,7 +147,7 @@ class ArchitectureTest {
                                 "org.kie..")
                         .or(DescribedPredicate.describe(
                                 "the findings",
-                                type -> List.of("Findings", "Evidence").contains(type.getSimpleName())))
+                                type -> List.of("Findings", "Evidence", "Fix").contains(type.getSimpleName())))
                         .or(DescribedPredicate.describe("arrays", type -> type.isArray() || type.isPrimitive())))
                 .check(CLASSES);
     }

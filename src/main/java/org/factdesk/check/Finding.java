@@ -11,17 +11,25 @@ import org.factdesk.text.Span;
  * @param span the words it is about
  * @param message what an editor is told, lower case, without a full stop
  * @param evidence the other words it rests on; a contradiction has at least one
+ * @param fixes changes of the draft that answer it
  * @param fingerprint the same for the same trouble in the same words, wherever they move in the article
  */
 public record Finding(
-        String check, Severity severity, Span span, String message, List<Evidence> evidence, String fingerprint) {
+        String check,
+        Severity severity,
+        Span span,
+        String message,
+        List<Evidence> evidence,
+        List<Fix> fixes,
+        String fingerprint) {
 
     public Finding {
         evidence = List.copyOf(evidence);
+        fixes = List.copyOf(fixes);
     }
 
     /** The same finding, as grave as the desk takes it. */
     public Finding as(Severity other) {
-        return other == severity ? this : new Finding(check, other, span, message, evidence, fingerprint);
+        return other == severity ? this : new Finding(check, other, span, message, evidence, fixes, fingerprint);
     }
 }

@@ -51,6 +51,7 @@ public final class Main {
                         .addSubcommand(new ChecksTestCommand(console))
                         .addSubcommand(new ChecksFieldsCommand(console)))
                 .addSubcommand(new ConfigCommand(console))
+                .addSubcommand(new LspCommand(console))
                 .addSubcommand(new CommandLine(new KbCommand())
                         .addSubcommand(new KbImportCommand(console))
                         .addSubcommand(new KbLintCommand(console))

@@ -87,11 +87,7 @@ final class NewsroomOptions {
         Rulings rulings = decided.rulings(catalogue, desks.profile(), problems);
         Desk desk = Desk.open(desks.profile(), desks.words(), rules).knowing(known.load(desks.knowledge(), problems));
         return new Newsroom(
-                catalogue,
-                desks,
-                others.beside(desk, in, problems),
-                evidence.room(desks, problems),
-                rulings);
+                catalogue, desks, others.beside(desk, in, problems), evidence.room(desks, problems), rulings);
     }
 
     private Profile profile(Profile decided, Catalogue catalogue) {

@@ -1,10 +1,11 @@
 package org.factdesk.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.factdesk.check.Evidence;
+import org.factdesk.check.Fix;
+import org.factdesk.claim.DateMention;
 import org.factdesk.claim.Fact;
 import org.factdesk.text.Article;
 import org.factdesk.text.Span;
@@ -28,20 +29,30 @@ public final class Findings {
     }
 
     /** What a rule has said, before it becomes a finding. */
-    record Flag(String check, Span span, String message, List<Evidence> evidence) {}
+    record Flag(String check, Span span, String message, List<Evidence> evidence, List<Fix> fixes) {}
 
     /** Puts a note on the words of {@code at}; {@code evidence} is the other words it rests on, made by {@link #also}. */
     public void flag(RuleContext kcontext, Fact at, String message, Evidence... evidence) {
         flag(kcontext, at.span(), message, evidence);
     }
 
+    /** Puts a note on the words of {@code at} that each of {@code fixes} answers. */
+    public void flag(RuleContext kcontext, Fact at, String message, List<Fix> fixes) {
+        flag(kcontext, at.span(), message, List.of(), fixes);
+    }
+
     /** Puts a note on {@code at}. */
     public void flag(RuleContext kcontext, Span at, String message, Evidence... evidence) {
+        flag(kcontext, at, message, List.of(evidence), List.of());
+    }
+
+    private void flag(RuleContext kcontext, Span at, String message, List<Evidence> evidence, List<Fix> fixes) {
         flags.add(new Flag(
                 kcontext.getRule().getName(),
                 at,
                 message,
-                Arrays.stream(evidence).sorted(Flags.EVIDENCE).toList()));
+                evidence.stream().sorted(Flags.EVIDENCE).toList(),
+                fixes));
         if (trace != null) {
             trace.add(kcontext.getRule().getName(), at, kcontext.getMatch().getObjects());
         }
@@ -60,6 +71,11 @@ public final class Findings {
     /** Evidence: the words of each of {@code facts}. */
     public Evidence[] also(Collection<? extends Fact> facts, String label) {
         return facts.stream().map(fact -> also(fact, label)).toArray(Evidence[]::new);
+    }
+
+    /** Fixes: the weekday that the calendar gives {@code date} in place of the one that is written. */
+    public List<Fix> weekday(DateMention date) {
+        return Weekdays.fixes(article, date);
     }
 
     /** The words of {@code fact}, for a message, white space folded. */

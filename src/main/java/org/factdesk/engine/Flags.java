@@ -70,6 +70,7 @@ final class Flags {
                 first.span(),
                 first.message(),
                 List.copyOf(evidence),
+                same.stream().flatMap(flag -> flag.fixes().stream()).distinct().toList(),
                 fingerprint.next(first.check(), first.span()));
     }
 }

@@ -31,8 +31,8 @@ public record Newsroom(Catalogue catalogue, Settings settings, Desk desk, Eviden
         return new Review(review.notes(), review.findings(), review.suppressed(), problems, review.notices());
     }
 
-    /** What there is to ask about {@code article}, whatever has been decided of it, each finding with the facts it rests on. */
-    public List<Grounds> explain(Article article) {
-        return desk.explain(room.settle(article, ignored -> {}));
+    /** The findings of {@code review} and those it keeps back, each with the facts it rests on. */
+    public List<Grounds> explain(Review review) {
+        return desk.explain(review.article());
     }
 }

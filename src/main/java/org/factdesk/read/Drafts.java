@@ -35,27 +35,31 @@ public final class Drafts {
 
     /** Hands everything found at {@code paths} to the inbox, file by file in the order of their paths. */
     public void read(List<String> paths, Inbox inbox) {
-        Inbox dated = new Inbox() {
-            @Override
-            public void article(Article article) {
-                inbox.article(dated(article));
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                inbox.problem(problem);
-            }
-        };
+        Inbox dated = dated(inbox);
         Listing.of(paths, inbox::problem).forEach(path -> read(path, dated));
     }
 
+    /** Hands what standard input holds to the inbox, as what the file at {@code path} holds or is going to. */
+    public void readAs(String path, Inbox inbox) {
+        read(() -> inFormat.reader().read(path, in, dated(inbox)), path, inbox);
+    }
+
     private void read(String path, Inbox inbox) {
+        if (path.equals(STANDARD_INPUT)) {
+            read(() -> inFormat.reader().read(path, in, inbox), path, inbox);
+        } else {
+            read(() -> readFile(path, inbox), path, inbox);
+        }
+    }
+
+    /** Reads one file; may find that it cannot. */
+    private interface Reading {
+        void run() throws IOException, Unreadable;
+    }
+
+    private static void read(Reading reading, String path, Inbox inbox) {
         try {
-            if (path.equals(STANDARD_INPUT)) {
-                inFormat.reader().read(path, in, inbox);
-            } else {
-                readFile(path, inbox);
-            }
+            reading.run();
         } catch (Unreadable unreadable) {
             inbox.problem(unreadable.in(path));
         } catch (AccessDeniedException denied) {
@@ -70,6 +74,20 @@ public final class Drafts {
         try (InputStream file = Files.newInputStream(Path.of(path))) {
             (format == null ? Format.TEXT : format).reader().read(path, file, inbox);
         }
+    }
+
+    private Inbox dated(Inbox inbox) {
+        return new Inbox() {
+            @Override
+            public void article(Article article) {
+                inbox.article(dated(article));
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                inbox.problem(problem);
+            }
+        };
     }
 
     private Article dated(Article article) {

@@ -56,7 +56,7 @@ final class MuteScanner {
                 line,
                 mute.group("wide") == null ? paragraph(article, file, comment.start()) : all,
                 List.of(COMMA.split(mute.group("checks"))),
-                reason == null ? "" : reason.strip());
+                reason == null || NoteScanner.isBlank(reason) ? "" : reason.strip());
     }
 
     /** The paragraph that a comment stands in, which may be at its end; else the next one, and the last where there is none. */

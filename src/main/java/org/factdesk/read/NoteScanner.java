@@ -62,9 +62,16 @@ final class NoteScanner {
         return comment.matches() && kind(comment) != null ? comment.group("words") : null;
     }
 
-    /** What a comment is; null for one to factdesk, which names no source. */
+    /** Whether {@code words} still wait for their writer: an editor puts an ellipsis where something is to be written. */
+    static boolean isBlank(String words) {
+        return words.isBlank() || words.strip().equals("…");
+    }
+
+    /** What a comment is; null for one to factdesk or one that is not filled in, which name no source. */
     private static SourceNote.@Nullable Kind kind(Matcher comment) {
-        return comment.group("to").equals("factdesk") ? null : SourceNote.Kind.COMMENT;
+        return comment.group("to").equals("factdesk") || isBlank(comment.group("words"))
+                ? null
+                : SourceNote.Kind.COMMENT;
     }
 
     private void scan(int from) {

@@ -12,7 +12,8 @@ import org.factdesk.text.Lines;
 
 /** Why a finding was made: what was read off the article, what the rule asks for, and what would silence it. */
 public final class GroundsReport {
-    private static final Set<String> SECTIONS = Set.of("What to do", "When it stays silent");
+    /** The parts of a page that say what would silence a finding. */
+    static final Set<String> SECTIONS = Set.of("What to do", "When it stays silent");
 
     private final Article article;
     private final Catalogue catalogue;

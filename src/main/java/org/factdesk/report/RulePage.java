@@ -1,5 +1,6 @@
 package org.factdesk.report;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The page of a check for people who read it outside the repository. */
@@ -8,6 +9,21 @@ final class RulePage {
     private static final Pattern NOTE = Pattern.compile("\\{>>.*?<<\\}");
 
     private RulePage() {}
+
+    /** The sections of {@code page} that are called {@code titles}, as Markdown. */
+    static String sections(String page, Set<String> titles) {
+        StringBuilder sections = new StringBuilder();
+        boolean wanted = false;
+        for (String line : body(page).lines().toList()) {
+            if (line.startsWith("#")) {
+                wanted = titles.contains(line.replaceFirst("#+ *", ""));
+            }
+            if (wanted) {
+                sections.append(line).append('\n');
+            }
+        }
+        return sections.toString().strip();
+    }
 
     /** The page without its front matter and title, the marked words of its examples between guillemets. */
     static String body(String page) {

@@ -54,6 +54,6 @@ class FlagsTest {
     }
 
     private static Flag flag(Span at, Span other) {
-        return new Flag("impossible-date", at, "two days", List.of(new Evidence(other, "the other day")));
+        return new Flag("impossible-date", at, "two days", List.of(new Evidence(other, "the other day")), List.of());
     }
 }

@@ -30,6 +30,7 @@ final class Reviews {
                 span(text, words),
                 "these two disagree",
                 List.of(evidence),
+                List.of(),
                 "0123456789abcdef");
     }
 
