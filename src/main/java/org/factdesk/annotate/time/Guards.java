@@ -25,7 +25,7 @@ final class Guards {
 
     private boolean fits(Match match, int length) {
         return switch (match.kind()) {
-            case "day", "unit", "part" -> !title(match) && !lastMinute(match);
+            case "day", "unit", "part" -> !title(match) && !lastMinute(match) && !toldBehind(match);
             case "holiday" -> !nameBefore(match) || beforeIn(match, leads);
             case "half" -> half(match);
             case "month" -> length > 1 || month(match);
@@ -141,6 +141,17 @@ final class Guards {
     /** "A last-minute deal" names no minute. */
     private static boolean lastMinute(Match match) {
         return match.has("last") && match.pieces().get(match.end() - 1).is("minute");
+    }
+
+    /** One among those that the words behind speak of: "the last day on which the ferry sailed". */
+    private static boolean toldBehind(Match match) {
+        List<Piece> pieces = match.pieces();
+        int end = match.end();
+        return match.has("last")
+                && beforeIs(match, "the")
+                && end + 1 < pieces.size()
+                && pieces.get(end).word()
+                && pieces.get(end + 1).is("which");
     }
 
     /** The half of a year, not of a match: in a sentence about money, output or growth. */
