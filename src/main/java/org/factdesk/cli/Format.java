@@ -5,6 +5,7 @@ import org.factdesk.report.AnnotationsReport;
 import org.factdesk.report.CheckstyleReport;
 import org.factdesk.report.GitHubReport;
 import org.factdesk.report.GitLabReport;
+import org.factdesk.report.HtmlReport;
 import org.factdesk.report.JUnitReport;
 import org.factdesk.report.JsonReport;
 import org.factdesk.report.Palette;
@@ -29,7 +30,8 @@ enum Format {
     RDJSONL,
     JUNIT,
     CHECKSTYLE,
-    ANNOTATIONS;
+    ANNOTATIONS,
+    HTML;
 
     /** A report in this format that writes to {@code out}. */
     Report report(Writer out, Palette palette, Run run) {
@@ -46,6 +48,7 @@ enum Format {
             case JUNIT -> new JUnitReport(out, run);
             case CHECKSTYLE -> new CheckstyleReport(out, run);
             case ANNOTATIONS -> new AnnotationsReport(out);
+            case HTML -> new HtmlReport(out, run);
         };
     }
 

@@ -64,16 +64,39 @@ public final class Coverage {
             return BigDecimal.valueOf(of(Status.NOTED, Status.ATTRIBUTED)).compareTo(least.multiply(asked)) >= 0;
         }
 
-        List<String> cells(String kind) {
+        Kind told(String kind) {
             BigDecimal share = share();
+            return new Kind(
+                    kind,
+                    claims(),
+                    of(Status.NOTED),
+                    of(Status.ATTRIBUTED),
+                    of(Status.WAIVED),
+                    of(Status.OPEN, Status.MISSING, Status.CHANGED),
+                    share == null ? "-" : percent(share));
+        }
+    }
+
+    /**
+     * The claims of a kind.
+     *
+     * @param noted those whose source a note names
+     * @param attributed those that somebody says whom the text names
+     * @param waived those that need none
+     * @param without those that have none
+     * @param share how many of those that need one have one, in percent; "-" where none needs one
+     */
+    public record Kind(String kind, int claims, int noted, int attributed, int waived, int without, String share) {
+
+        List<String> cells() {
             return List.of(
                     kind,
-                    Integer.toString(claims()),
-                    Integer.toString(of(Status.NOTED)),
-                    Integer.toString(of(Status.ATTRIBUTED)),
-                    Integer.toString(of(Status.WAIVED)),
-                    Integer.toString(of(Status.OPEN, Status.MISSING, Status.CHANGED)),
-                    share == null ? "-" : percent(share));
+                    Integer.toString(claims),
+                    Integer.toString(noted),
+                    Integer.toString(attributed),
+                    Integer.toString(waived),
+                    Integer.toString(without),
+                    share);
         }
     }
 
@@ -99,6 +122,14 @@ public final class Coverage {
         return faults;
     }
 
+    /** The claims of each kind, those of all kinds together last. */
+    public List<Kind> told() {
+        List<Kind> told = new ArrayList<>();
+        kinds.forEach((kind, count) -> told.add(count.told(kind)));
+        told.add(all.told(ALL));
+        return told;
+    }
+
     private static String percent(BigDecimal share) {
         return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
@@ -107,8 +138,7 @@ public final class Coverage {
     public void writeText(Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
-        kinds.forEach((kind, count) -> rows.add(count.cells(kind)));
-        rows.add(all.cells(ALL));
+        told().forEach(kind -> rows.add(kind.cells()));
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {

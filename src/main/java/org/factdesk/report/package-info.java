@@ -1,4 +1,4 @@
-/** Writes a review as text, JSON or SARIF. */
+/** Writes a review as text, JSON, SARIF or a page. */
 @NullMarked
 package org.factdesk.report;
 

@@ -1,0 +1,81 @@
+package org.factdesk.report.page;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The middle of a page, which waits in a temporary file for its beginning: that tells how much there is of everything, and nobody knows before the
+ * end. So a page of any number of articles takes the memory of one.
+ */
+public final class Spool implements Content, Closeable {
+    private static final int BUFFER = 1 << 14;
+    private @Nullable Path file;
+    private @Nullable Writer out;
+
+    /** Adds what the template {@code name} makes of {@code values}. */
+    public void add(String name, Map<String, Object> values) {
+        Pages.write(name, values, out());
+    }
+
+    private Writer out() {
+        if (out == null) {
+            try {
+                file = Files.createTempFile("factdesk", ".part");
+                file.toFile().deleteOnExit();
+                out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return out;
+    }
+
+    @Override
+    public boolean isEmptyContent() {
+        return file == null;
+    }
+
+    @Override
+    public void writeTo(TemplateOutput page) {
+        if (file == null || out == null) {
+            return;
+        }
+        try {
+            out.close();
+            copy(file, page);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void copy(Path file, TemplateOutput page) throws IOException {
+        try (Reader in =
+                new InputStreamReader(Files.newInputStream(file, StandardOpenOption.READ), StandardCharsets.UTF_8)) {
+            char[] buffer = new char[BUFFER];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                page.writeContent(new String(buffer, 0, count));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
