@@ -44,7 +44,7 @@ class FormatsTest {
     }
 
     private static Finding as(Severity severity, String words, String message) {
-        return new Finding("year-missing", severity, Reviews.span(TEXT, words), message, List.of(), "fedcba9876543210");
+        return new Finding("year-missing", severity, Reviews.span(TEXT, words), message, List.of(), List.of(), "fedcba9876543210");
     }
 
     /** A review with findings, others that are kept back, and something to tidy up. */
