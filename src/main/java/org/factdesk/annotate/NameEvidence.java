@@ -96,6 +96,12 @@ final class NameEvidence {
                 .getKey();
     }
 
+    /** Whether the word before {@code mention} leads to a place: "in". */
+    boolean sited(Found mention) {
+        Cue cue = mention.first() == 0 ? null : BEFORE.get(words.get(mention.first() - 1).lower());
+        return cue != null && cue.type() == NameType.LOCATION;
+    }
+
     /** "Sheikh Sabah", though Sabah is a place. */
     private boolean honoured(Found mention) {
         return mention.type() == NameType.LOCATION

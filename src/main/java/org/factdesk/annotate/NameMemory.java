@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.factdesk.annotate.Names.Found;
+import org.factdesk.lexicon.Gazetteer;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.lexicon.Place;
 import org.factdesk.lexicon.WordClusters;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class NameMemory {
     private final Map<String, NameType> memory = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<Integer> openings = new HashSet<>();
+    /** Names that somewhere in the article stand where only a place does: "in Kolar". */
+    private final Set<String> sites = new HashSet<>();
 
     NameMemory(List<NameWord> words, List<Integer> ends, List<Found> found, Map<Integer, NameModel.Guess> guesses) {
         this.guesses = guesses;
@@ -68,6 +72,9 @@ final class NameMemory {
             String text = words(name.first(), name.end());
             evidence.add(text, name, guesses.get(name.first()));
             mentions.merge(text, 1, Integer::sum);
+            if (evidence.sited(name)) {
+                sites.add(text);
+            }
         }
         memory.putAll(evidence.types());
     }
@@ -82,6 +89,18 @@ final class NameMemory {
                 person(words(from, name.end()));
                 person(words(from, from + 1));
             }
+            surname(words(name.end() - 1, name.end()));
+        }
+    }
+
+    /** After "Jan Kolar", "Kolar" is he and not the town, unless the article speaks of the town, or all the world does. */
+    private void surname(String word) {
+        if (memory.get(word) == NameType.LOCATION
+                && Gazetteer.world().kind(word) == Place.Kind.CITY
+                && Gazetteer.world().countryOfCapital(word) == null
+                && !KnownNames.settled(word)
+                && !sites.contains(word)) {
+            memory.put(word, NameType.PERSON);
         }
     }
 

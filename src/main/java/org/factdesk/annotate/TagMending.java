@@ -4,9 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.factdesk.lexicon.Lexicon;
 
-/** Mends what the tagger, which sees two words around, cannot know: past tenses that read like participles, and words behind an article. */
+/** Mends what the tagger, which sees two words around, cannot know: past tenses that read like participles, and words that close a noun phrase. */
 final class TagMending {
     private static final Set<String> HELPERS = Lexicon.words("participle-helpers");
+
+    private static final Set<String> MISTAKEN = Lexicon.words("mistaken-nouns");
+
+    /** Words between the head of a noun phrase and the word that opens it. */
+    private static final int LONGEST_PHRASE = 5;
 
     private static final Set<String> NOUNS_IN_LY = Lexicon.words("nouns-in-ly");
 
@@ -17,6 +22,9 @@ final class TagMending {
         for (int i = 1; i < tags.length; i++) {
             if (tags[i - 1].equals("DT")) {
                 behindArticle(words, tags, i);
+            }
+            if (mistaken(words, tags, i)) {
+                tags[i] = "NN";
             }
             if (tags[i].equals("VBN") && subject(tags, i) && !helped(words, i) && tells(words, tags, i)) {
                 tags[i] = "VBD";
@@ -36,6 +44,39 @@ final class TagMending {
             tags[i] = "RB";
             tags[i + 1] = "VBN";
         }
+    }
+
+    /** "the school board meeting", "a phone call", "the cup final": what closes a noun phrase in the singular is its head. */
+    private static boolean mistaken(String[] words, String[] tags, int i) {
+        boolean other = tags[i].equals("VB") || tags[i].equals("VBP") || tags[i].equals("VBG") || tags[i].equals("JJ");
+        return other
+                && (tags[i - 1].equals("NN") || tags[i - 1].equals("POS"))
+                && MISTAKEN.contains(words[i])
+                && closes(tags, i + 1)
+                && opened(tags, i - 1);
+    }
+
+    private static boolean closes(String[] tags, int next) {
+        return next == tags.length
+                || tags[next].equals("IN")
+                || tags[next].equals("TO")
+                || tags[next].equals("MD")
+                || tags[next].equals("CD")
+                || tags[next].startsWith("VB")
+                || !Character.isLetter(tags[next].charAt(0));
+    }
+
+    /** Whether an article or a possessive opens the phrase of the noun at {@code noun}. */
+    private static boolean opened(String[] tags, int noun) {
+        for (int i = noun; i >= 0 && i > noun - LONGEST_PHRASE; i--) {
+            if (tags[i].equals("DT") || tags[i].startsWith("PRP") || tags[i].equals("POS")) {
+                return true;
+            }
+            if (!tags[i].startsWith("N") && !tags[i].equals("JJ")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun or pronoun stands before the verb, adverbs aside. */

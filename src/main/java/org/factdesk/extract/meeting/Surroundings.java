@@ -132,7 +132,7 @@ final class Surroundings {
             return k;
         }
         boolean of = word.equals("of") && k == start && members && !line.is(k + 1, Job.TIME);
-        if (COMPANY.contains(word) || of || (SIDES.contains(word) && k == start)) {
+        if (COMPANY.contains(word) || of || (SIDES.contains(word) && (k == start || topical(k)))) {
             int behind = company(k + 1);
             described &= !of;
             return behind;
@@ -198,6 +198,11 @@ final class Surroundings {
         described = naming.nameAtEnd(end) == null && !line.head(end).tagged("NNP");
         last = Math.max(last, end);
         return end + 1;
+    }
+
+    /** «talks on grain between»: only what they are about stands before chunk {@code k}. */
+    private boolean topical(int k) {
+        return k == start + 2 && (line.reads(start, "on") || line.reads(start, "over") || line.reads(start, "about"));
     }
 
     /** The members of a list; of «between A and B» both, whatever verb stands behind B. */
