@@ -95,8 +95,9 @@ final class NameMemory {
 
     /** After "Jan Kolar", "Kolar" is he and not the town, unless the article speaks of the town, or all the world does. */
     private void surname(String word) {
+        Place.Kind kind = Gazetteer.world().kind(word);
         if (memory.get(word) == NameType.LOCATION
-                && Gazetteer.world().kind(word) == Place.Kind.CITY
+                && (kind == null || kind == Place.Kind.CITY)
                 && Gazetteer.world().countryOfCapital(word) == null
                 && !KnownNames.settled(word)
                 && !sites.contains(word)) {

@@ -70,25 +70,28 @@ final class Events {
     }
 
     private @Nullable Occurrence place(Meeting meeting) {
-        List<Occurrence> known = byHead.computeIfAbsent(meeting.label().head(), head -> new ArrayList<>());
+        List<Occurrence> others = byHead.computeIfAbsent(meeting.label().head(), head -> new ArrayList<>());
         List<Occurrence> fitting =
-                known.stream().filter(occurrence -> occurrence.fits(meeting)).toList();
-        boolean only = known.size() == 1 && fitting.size() == 1;
+                others.stream().filter(occurrence -> occurrence.fits(meeting)).toList();
+        boolean only = others.size() == 1 && fitting.size() == 1;
         boolean called = fitting.size() == 1 && fitting.get(0).called(meeting);
         boolean pair = fitting.size() == 1 && fitting.get(0).pair(meeting);
-        if ((meeting.label().reference() == Reference.KNOWN && (only || called || pair))
+        boolean known = meeting.label().reference() == Reference.KNOWN;
+        boolean verb = meeting.label().reference() == Reference.VERB;
+        if ((known && ((only && !fitting.get(0).toldByVerbs()) || called || pair))
+                || (verb && called)
                 || (fitting.size() == 1 && fitting.get(0).shares(meeting) >= 2)) {
             return fitting.get(0).add(meeting);
         }
-        Occurrence otherwise = known.isEmpty() ? otherwiseCalled(meeting) : null;
+        Occurrence otherwise = others.isEmpty() ? otherwiseCalled(meeting) : null;
         if (otherwise != null) {
             return otherwise.add(meeting);
         }
-        if (bare(meeting) || (meeting.label().reference() == Reference.KNOWN && !fitting.isEmpty())) {
+        if (bare(meeting) || (known && !fitting.isEmpty())) {
             return null;
         }
-        Occurrence fresh = new Occurrence(meeting.label().head() + "-" + (known.size() + 1), asOf, meeting);
-        known.add(fresh);
+        Occurrence fresh = new Occurrence(meeting.label().head() + "-" + (others.size() + 1), asOf, meeting);
+        others.add(fresh);
         return fresh;
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Occurrence {
     private static final Set<String> VAGUE = Lexicon.words("vague-participants");
 
+    private static final Set<String> OF_SOMEBODY = Lexicon.words("occasions-by-person");
+
     /** Days after which a day of the same name belongs to another year's edition. */
     private static final int NEXT_EDITION = 300;
 
@@ -130,11 +132,41 @@ final class Occurrence {
         return visit || common >= 2;
     }
 
-    /** Whether {@code meeting} bears the very qualifiers of this event, and some. */
+    /** Whether {@code meeting} bears the very qualifiers of this event, and some; of an occasion told by a verb, words of its clause. */
     boolean called(Meeting meeting) {
         Set<String> qualifiers = meeting.label().qualifiers();
+        boolean known = meeting.label().reference() == Reference.KNOWN;
         return !qualifiers.isEmpty()
-                && mentions.stream().anyMatch(m -> m.label().qualifiers().equals(qualifiers));
+                && mentions.stream()
+                        .anyMatch(m -> m.label().qualifiers().equals(qualifiers)
+                                || (known && takesUp(meeting, m))
+                                || takesUp(m, meeting));
+    }
+
+    /** Whether the clause of {@code verb} holds all the words that {@code noun} is called by, and not only those who act: «the council's vote» may be any. */
+    private static boolean takesUp(Meeting noun, Meeting verb) {
+        Set<String> words = noun.label().qualifiers();
+        return toldByVerb(verb)
+                && noun.label().reference() != Reference.MANY
+                && !words.isEmpty()
+                && verb.label().qualifiers().containsAll(words)
+                && (OF_SOMEBODY.contains(verb.label().head())
+                        || words.stream().anyMatch(word -> !acts(verb, word)));
+    }
+
+    private static boolean acts(Meeting verb, String word) {
+        return verb.participants().stream()
+                .anyMatch(who -> who.text().toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    /** Whether {@code meeting} is an occasion told by a verb: its words are those of the whole clause. */
+    private static boolean toldByVerb(Meeting meeting) {
+        return meeting.kind() == Meeting.Kind.OCCASION && meeting.label().reference() == Reference.VERB;
+    }
+
+    /** Whether this event is an occasion of which only verbs have told: «the vote» need not be it. */
+    boolean toldByVerbs() {
+        return mentions.stream().allMatch(Occurrence::toldByVerb);
     }
 
     private boolean days(Meeting meeting, boolean apart) {
@@ -174,10 +206,10 @@ final class Occurrence {
         Set<String> others = meeting.label().qualifiers();
         Set<String> known =
                 mentions.stream().flatMap(m -> m.label().qualifiers().stream()).collect(Collectors.toSet());
-        boolean toldByVerbs = mentions.stream().allMatch(m -> m.label().reference() == Reference.VERB);
+        boolean met = mentions.stream().allMatch(m -> m.label().reference() == Reference.VERB && !toldByVerb(m));
         return known.containsAll(others)
                 || (!known.isEmpty() && others.containsAll(known))
-                || (toldByVerbs && pair(meeting));
+                || (met && pair(meeting));
     }
 
     private boolean participantsFit(Meeting meeting) {

@@ -28,11 +28,17 @@ import org.jspecify.annotations.Nullable;
 /** Meetings and occasions told by a noun: "talks", "the summit", "a vote". */
 final class MeetingNouns {
     private static final Map<String, String> NOUNS = Lexicon.table("meeting-nouns");
+    private static final Set<String> TITLES = Lexicon.words("titles");
+    private static final Set<String> TRAVEL = Lexicon.words("travel-verbs");
     private static final Map<String, String> HOLDING = Lexicon.table("holding-verbs");
     /** Capitalised, these are bodies and no occasions. */
     private static final Set<String> BODIES = Set.of("assembly", "congress", "convention", "forum", "trial");
 
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> MATTERS = Lexicon.words("heard-matters");
+    /** Prepositions between an occasion and what it is about; a place behind "in" is a venue. */
+    private static final Set<String> TOPICAL = Set.of("of", "on", "over", "about");
+
     private static final Set<String> MANY = Lexicon.words("words-for-many");
 
     private final Annotated article;
@@ -64,7 +70,10 @@ final class MeetingNouns {
             return;
         }
         String[] columns = entry.split("\t", -1);
-        meetings.add(meeting(k, head, Meeting.Kind.valueOf(columns[0]), columns[1]));
+        Meeting meeting = meeting(k, head, Meeting.Kind.valueOf(columns[0]), columns[1]);
+        if (columns.length == 2 || meeting.day() != null) {
+            meetings.add(meeting);
+        }
     }
 
     /** «Talks between Chile and Peru»: the capital is that of the sentence. */
@@ -77,15 +86,25 @@ final class MeetingNouns {
     private Meeting meeting(int k, Token noun, Meeting.Kind kind, String head) {
         Surroundings around = new Surroundings(line, naming, k).read(k + 1);
         Set<Mention> participants = new LinkedHashSet<>(insiders(k));
+        Mention owner = kind == Meeting.Kind.OCCASION ? null : owner(k);
+        if (owner != null) {
+            participants.add(owner);
+        }
         participants.addAll(around.participants);
         Stance stance = stance(k);
         int holder = holder(k);
         if (holder >= 0) {
-            participants.addAll(holders(holder, around));
+            if (kind != Meeting.Kind.OCCASION || HOLDING.containsKey(line.verb(holder).lemma())) {
+                participants.addAll(holders(holder, around));
+            }
             stance = Stances.of(line, holder);
             if (around.day == null) {
                 around.day = dayBefore(holder);
             }
+        } else if (carrier(k, kind) >= 0) {
+            int verb = carrier(k, kind);
+            participants.addAll(carried(verb, kind, around));
+            stance = timetable(verb, around) ? Stance.PLANNED : Stances.of(line, verb);
         } else if (predicate(around, k) >= 0) {
             int verb = predicate(around, k);
             stance = Stances.of(line, verb);
@@ -145,21 +164,18 @@ final class MeetingNouns {
         List<Token> tokens = line.tokens(k);
         for (int i = 0; i < tokens.size() - 1; i++) {
             Token token = tokens.get(i);
-            if (!token.tagged("DT")
-                    && !token.tagged("POS")
-                    && !token.tagged("PRP$")
-                    && !token.is("-")
+            if (telling(token)
                     && naming.day(token.span()) == null
                     && !person(token, kind)
                     && (site == null || !site.span().overlaps(token.span()))) {
-                qualifiers.add(token.text().toLowerCase(Locale.ROOT));
+                qualifiers.add(token.lemma().toLowerCase(Locale.ROOT));
             }
         }
         if (line.reads(k + 1, "of") && line.is(k + 2, Job.TIME)) {
             qualifiers.add(line.text(k + 2));
         }
-        if (kind == Meeting.Kind.OCCASION && line.reads(k + 1, "of") && line.is(k + 2, Job.NOUN)) {
-            qualifiers.addAll(topic(k + 2));
+        if (kind == Meeting.Kind.OCCASION && topical(k)) {
+            line.list(k + 2).forEach(member -> qualifiers.addAll(topic(member)));
         }
         return new Meeting.Label(head, qualifiers, reference(k, head, noun));
     }
@@ -173,16 +189,37 @@ final class MeetingNouns {
                                 || token.span().end() < name.span().end()));
     }
 
-    /** «The launch of the Heron satellite», «the trial of Otto Renn»: the name that says of what it is. */
-    private List<String> topic(int k) {
+    /** Whether the words behind noun phrase {@code k} say what it is about. */
+    private boolean topical(int k) {
+        return line.is(k + 2, Job.NOUN)
+                && line.is(k + 1, Job.PREPOSITION)
+                && (TOPICAL.contains(line.text(k + 1))
+                        || (line.reads(k + 1, "in")
+                                && MATTERS.contains(line.head(k + 2).lemma())));
+    }
+
+    /** «The launch of the Heron satellite», «the trial of Otto Renn», «the vote on the bus lanes»: what says of what it is. */
+    private Set<String> topic(int k) {
         Name name = naming.nameAtEnd(k);
         if (name != null && name.type() == NameType.PERSON) {
-            return List.of(line.head(k).text().toLowerCase(Locale.ROOT));
+            return Set.of(line.head(k).text().toLowerCase(Locale.ROOT));
         }
-        return line.tokens(k).stream()
-                .filter(token -> token.tagged("NNP"))
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .toList();
+        return telling(line.tokens(k));
+    }
+
+    /** Those of {@code tokens} that say what a phrase is about, in their dictionary form and in lower case. */
+    static Set<String> telling(List<Token> tokens) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Token token : tokens) {
+            if (telling(token)) {
+                words.add(token.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    private static boolean telling(Token token) {
+        return !token.tagged("DT") && !token.tagged("POS") && !token.tagged("PRP") && !token.is("-");
     }
 
     private Meeting.Reference reference(int k, String head, Token noun) {
@@ -219,6 +256,21 @@ final class MeetingNouns {
             insiders.add(naming.mention(tokens.get(0).span()));
         }
         return insiders;
+    }
+
+    /** «the president's visit»: who is told of by what they are, or null. */
+    private @Nullable Mention owner(int k) {
+        List<Token> tokens = line.tokens(k);
+        int first = tokens.get(0).tagged("DT") ? 1 : 0;
+        for (int i = first; i < tokens.size() - 1; i++) {
+            if (tokens.get(i).tagged("POS") && i > first && TITLES.contains(tokens.get(i - 1).lemma())) {
+                return naming.mention(tokens.get(first).span().union(tokens.get(i - 1).span()));
+            }
+            if (!tokens.get(i).tagged("NN") || tokens.get(i).tagged("NNP")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** «The Korvin-Hale debate»: both sides in one word, each known from elsewhere in the article. */
@@ -262,6 +314,51 @@ final class MeetingNouns {
         }
         String lemma = line.verb(verb).lemma();
         return HOLDING.containsKey(lemma) || through ? verb : -1;
+    }
+
+    /** The verb group whose clause ends in noun phrase {@code k}, so that its day and its subjects are those of the noun: «flies to Lima on Friday for talks», «play on Sunday in the final»; or -1. */
+    private int carrier(int k, Meeting.Kind kind) {
+        boolean occasion = kind == Meeting.Kind.OCCASION && line.reads(k - 1, "in");
+        if (!occasion && !line.reads(k - 1, "for")) {
+            return -1;
+        }
+        int at = k - 2;
+        while (line.is(at, Job.TIME) || line.is(at, Job.NOUN) || line.is(at, Job.PREPOSITION)) {
+            at--;
+        }
+        boolean fits = line.is(at, Job.VERB) && (occasion || TRAVEL.contains(line.verb(at).lemma()));
+        return fits && !line.passive(at) && at < k - 2 ? at : -1;
+    }
+
+    /** Who takes part in what {@code verb} carries; its day and place become those of {@code around}. */
+    private List<Mention> carried(int verb, Meeting.Kind kind, Surroundings around) {
+        List<Mention> parties = new ArrayList<>();
+        for (int subject : line.subjects(verb)) {
+            parties.add(naming.who(subject));
+            if (kind == Meeting.Kind.OCCASION && line.reads(subject + 1, "in") && naming.place(subject + 2)) {
+                around.venue = around.venue == null ? naming.who(subject + 2) : around.venue;
+            }
+        }
+        boolean travel = TRAVEL.contains(line.verb(verb).lemma());
+        for (int i = verb + 1; i < line.size() && !line.is(i, Job.VERB); i++) {
+            if (line.is(i, Job.TIME) && around.day == null) {
+                around.day = naming.day(line.span(i, i));
+            } else if (line.is(i, Job.NOUN) && i == verb + 1 && kind == Meeting.Kind.OCCASION) {
+                parties.add(naming.who(i));
+            } else if (travel && around.venue == null && line.reads(i - 1, "to") && naming.place(i)) {
+                around.venue = naming.who(i);
+            }
+        }
+        return parties;
+    }
+
+    /** «flies to Lima on Friday»: the present tense of a journey with its day is that of a timetable. */
+    private boolean timetable(int verb, Surroundings around) {
+        Token first = line.tokens(verb).get(0);
+        return around.day != null
+                && TRAVEL.contains(line.verb(verb).lemma())
+                && line.tokens(verb).size() == 1
+                && (first.tagged("VBZ") || first.tagged("VBP"));
     }
 
     /** «Korvin hosted the talks», «the talks, hosted by Korvin». */

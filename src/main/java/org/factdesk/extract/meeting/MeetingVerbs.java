@@ -149,6 +149,11 @@ final class MeetingVerbs {
     }
 
     private int members(int first, List<Mention> participants) {
+        boolean apposed = naming.nameAtEnd(first) == null && line.is(first + 1, Job.COMMA) && naming.person(first + 2);
+        if (apposed && (line.is(first + 3, Job.COMMA) || line.is(first + 3, Job.STOP))) {
+            participants.add(naming.who(first + 2));
+            return first + (line.is(first + 3, Job.COMMA) ? 4 : 3);
+        }
         List<Integer> members = line.list(first);
         members.forEach(member -> participants.add(naming.who(member)));
         return members.get(members.size() - 1) + 1;

@@ -21,9 +21,11 @@ public final class Meetings implements Extractor {
             Line line = new Line(article, sentence);
             MeetingVerbs verbs = new MeetingVerbs(article, line, statements);
             MeetingNouns nouns = new MeetingNouns(article, line, statements);
+            OccasionVerbs occasions = new OccasionVerbs(article, line, statements);
             for (int k = 0; k < line.size(); k++) {
                 if (line.is(k, Job.VERB)) {
                     verbs.read(k, meetings);
+                    k = occasions.read(k, meetings);
                 } else if (line.is(k, Job.NOUN)) {
                     nouns.read(k, meetings);
                 }
@@ -40,6 +42,8 @@ public final class Meetings implements Extractor {
                 && meetings.stream()
                         .anyMatch(noun -> noun.label().reference() != Meeting.Reference.VERB
                                 && noun.kind() == verb.kind()
+                                && (noun.kind() != Meeting.Kind.OCCASION
+                                        || noun.label().head().equals(verb.label().head()))
                                 && verb.span().covers(noun.trigger()));
     }
 }

@@ -168,7 +168,13 @@ final class Surroundings {
         if (line.finite(k + 2) && !word.equals("of") && k != start) {
             return k;
         }
-        return k + 2;
+        return word.equals("of") || word.equals("by") ? behindList(k + 1) : k + 2;
+    }
+
+    /** «The signing of the treaty by Norway and Iceland»: behind the last of the list that begins at {@code first}. */
+    private int behindList(int first) {
+        List<Integer> members = line.list(first);
+        return members.get(members.size() - 1) + 1;
     }
 
     private boolean where(int k) {
