@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class MeetingNouns {
     private static final Map<String, String> NOUNS = Lexicon.table("meeting-nouns");
     private static final Set<String> TITLES = Lexicon.words("titles");
-    private static final Set<String> TRAVEL = Lexicon.words("travel-verbs");
     private static final Map<String, String> HOLDING = Lexicon.table("holding-verbs");
     /** Capitalised, these are bodies and no occasions. */
     private static final Set<String> BODIES = Set.of("assembly", "congress", "convention", "forum", "trial");
@@ -93,6 +92,9 @@ final class MeetingNouns {
         participants.addAll(around.participants);
         Stance stance = stance(k);
         int holder = holder(k);
+        Carrier carrier = kind == Meeting.Kind.OCCASION
+                ? Carrier.contest(line, naming, k)
+                : Carrier.journey(line, naming, k);
         if (holder >= 0) {
             if (kind != Meeting.Kind.OCCASION || HOLDING.containsKey(line.verb(holder).lemma())) {
                 participants.addAll(holders(holder, around));
@@ -101,13 +103,12 @@ final class MeetingNouns {
             if (around.day == null) {
                 around.day = dayBefore(holder);
             }
-        } else if (carrier(k, kind) >= 0) {
-            int verb = carrier(k, kind);
-            participants.addAll(carried(verb, kind, around));
-            stance = timetable(verb, around) ? Stance.PLANNED : Stances.of(line, verb);
+        } else if (carrier != null) {
+            participants.addAll(carried(carrier, kind, around));
+            stance = carrier.stance();
         } else if (predicate(around, k) >= 0) {
             int verb = predicate(around, k);
-            stance = Stances.of(line, verb);
+            stance = Carrier.planned(line, verb);
             around.read(behind(verb));
         }
         if (kind != Meeting.Kind.OCCASION && line.is(k - 1, Job.PREPOSITION)) {
@@ -316,49 +317,17 @@ final class MeetingNouns {
         return HOLDING.containsKey(lemma) || through ? verb : -1;
     }
 
-    /** The verb group whose clause ends in noun phrase {@code k}, so that its day and its subjects are those of the noun: «flies to Lima on Friday for talks», «play on Sunday in the final»; or -1. */
-    private int carrier(int k, Meeting.Kind kind) {
-        boolean occasion = kind == Meeting.Kind.OCCASION && line.reads(k - 1, "in");
-        if (!occasion && !line.reads(k - 1, "for")) {
-            return -1;
+    /** Who takes part in what {@code carrier} tells of; its day and place become those of {@code around}. */
+    private static List<Mention> carried(Carrier carrier, Meeting.Kind kind, Surroundings around) {
+        List<Mention> parties = new ArrayList<>(carrier.actors());
+        boolean contest = kind == Meeting.Kind.OCCASION;
+        Mention other = contest ? carrier.object() : null;
+        if (other != null) {
+            parties.add(other);
         }
-        int at = k - 2;
-        while (line.is(at, Job.TIME) || line.is(at, Job.NOUN) || line.is(at, Job.PREPOSITION)) {
-            at--;
-        }
-        boolean fits = line.is(at, Job.VERB) && (occasion || TRAVEL.contains(line.verb(at).lemma()));
-        return fits && !line.passive(at) && at < k - 2 ? at : -1;
-    }
-
-    /** Who takes part in what {@code verb} carries; its day and place become those of {@code around}. */
-    private List<Mention> carried(int verb, Meeting.Kind kind, Surroundings around) {
-        List<Mention> parties = new ArrayList<>();
-        for (int subject : line.subjects(verb)) {
-            parties.add(naming.who(subject));
-            if (kind == Meeting.Kind.OCCASION && line.reads(subject + 1, "in") && naming.place(subject + 2)) {
-                around.venue = around.venue == null ? naming.who(subject + 2) : around.venue;
-            }
-        }
-        boolean travel = TRAVEL.contains(line.verb(verb).lemma());
-        for (int i = verb + 1; i < line.size() && !line.is(i, Job.VERB); i++) {
-            if (line.is(i, Job.TIME) && around.day == null) {
-                around.day = naming.day(line.span(i, i));
-            } else if (line.is(i, Job.NOUN) && i == verb + 1 && kind == Meeting.Kind.OCCASION) {
-                parties.add(naming.who(i));
-            } else if (travel && around.venue == null && line.reads(i - 1, "to") && naming.place(i)) {
-                around.venue = naming.who(i);
-            }
-        }
+        around.day = around.day == null ? carrier.day() : around.day;
+        around.venue = around.venue == null ? (contest ? carrier.home() : carrier.goal()) : around.venue;
         return parties;
-    }
-
-    /** «flies to Lima on Friday»: the present tense of a journey with its day is that of a timetable. */
-    private boolean timetable(int verb, Surroundings around) {
-        Token first = line.tokens(verb).get(0);
-        return around.day != null
-                && TRAVEL.contains(line.verb(verb).lemma())
-                && line.tokens(verb).size() == 1
-                && (first.tagged("VBZ") || first.tagged("VBP"));
     }
 
     /** «Korvin hosted the talks», «the talks, hosted by Korvin». */

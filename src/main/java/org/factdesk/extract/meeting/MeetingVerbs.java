@@ -71,8 +71,10 @@ final class MeetingVerbs {
             }
             around.venue = naming.place(next) ? naming.who(next) : null;
             next++;
+        } else if (passive && frame.contains("person") && line.reads(next, "by") && naming.person(next + 1)) {
+            next = members(next + 1, participants);
         } else if (object && frame.contains("object")) {
-            if (NOT_MET.contains(line.head(next).lemma()) || (kind == Meeting.Kind.CALL && !naming.person(next))) {
+            if (NOT_MET.contains(line.head(next).lemma()) || (frame.contains("person") && !naming.person(next))) {
                 return null;
             }
             next = MeetingNouns.tells(line.head(next)) ? next + 1 : members(next, participants);
@@ -99,6 +101,11 @@ final class MeetingVerbs {
         if (participants.isEmpty() && !verb.tagged("VBG")) {
             return null;
         }
+        Carrier journey = Carrier.journey(line, naming, k);
+        if (journey != null) {
+            around.day = around.day == null ? journey.day() : around.day;
+            around.venue = around.venue == null ? journey.goal() : around.venue;
+        }
         if (around.day == null) {
             around.day = dayBefore(k);
         }
@@ -122,7 +129,7 @@ final class MeetingVerbs {
                 phone ? null : around.venue,
                 null,
                 statements.sourceOf(verb.span()),
-                Stances.of(line, k));
+                journey == null ? Stances.of(line, k) : journey.stance());
     }
 
     /** Whether verb group {@code k} takes it for known that they meet: «when they meet on Friday». */

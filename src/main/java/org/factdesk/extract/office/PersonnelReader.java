@@ -72,6 +72,9 @@ final class PersonnelReader {
 
     /** Whether the word means what it usually means here. */
     boolean read() {
+        if (PersonnelWord.NEW.contains(line.word(at)) && !newcomer()) {
+            return false;
+        }
         switch (word.person()) {
             case OBJECT -> object();
             case SUBJECT -> subject();
@@ -140,11 +143,26 @@ final class PersonnelReader {
         };
     }
 
+    /** "the new mayor Ana Korvin": only before the title of one whose name is told. */
+    private boolean newcomer() {
+        return roster.posts().stream()
+                .anyMatch(post -> post.covers(at)
+                        && post.title() > at
+                        && !post.plural()
+                        && post.offices().get(0).singleSeat()
+                        && (roster.holderOf(post) != null || roster.nameEndingAt(post.first() - 1) != null));
+    }
+
     private void object() {
         Post described = roster.postAt(last);
         boolean opens = at == 0 && line.tagged(at, "VB") && line.word(at).endsWith("ed");
+        int comma = comma();
         if (passive()) {
             passiveObject();
+        } else if (comma >= 0 && line.tagged(at, "VBN") && roster.nameEndingAt(comma) != null) {
+            person = persons.endingAt(comma);
+            office(last);
+            agent();
         } else if (attribute()) {
             beside = true;
             person = persons.after(last);
@@ -172,6 +190,15 @@ final class PersonnelReader {
             ownOffice();
         }
         agent();
+    }
+
+    /** The comma before the word and its adverbs ("Hale, recently named mayor"), or -1. */
+    private int comma() {
+        int before = at - 1;
+        while (line.tagged(before, "RB")) {
+            before--;
+        }
+        return line.is(before, ",") ? before : -1;
     }
 
     /** "Appointed mayor in May, Hale said": the person comes behind the comma. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factdesk.lexicon.Lexicon;
@@ -35,6 +36,9 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
         PERSON,
         OFFICE
     }
+
+    /** Adjectives that say of a holder that somebody came into the office: "the new mayor". */
+    static final Set<String> NEW = Lexicon.words("incoming-words");
 
     private static final Map<String, PersonnelWord> WORDS = load();
     /** What follows the first word of a phrase, the longest first. */
@@ -84,7 +88,7 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
         boolean fits = word != null
                 && (word.person() == Side.NOUN
                         ? !verb
-                        : verb || (line.tagged(i, "JJ") && line.word(i).endsWith("ed")));
+                        : verb || (line.tagged(i, "JJ") && (line.word(i).endsWith("ed") || NEW.contains(line.word(i)))));
         return fits ? word : null;
     }
 
