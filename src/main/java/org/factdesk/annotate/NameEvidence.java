@@ -98,7 +98,9 @@ final class NameEvidence {
 
     /** Whether the word before {@code mention} leads to a place: "in". */
     boolean sited(Found mention) {
-        Cue cue = mention.first() == 0 ? null : BEFORE.get(words.get(mention.first() - 1).lower());
+        Cue cue = mention.first() == 0
+                ? null
+                : BEFORE.get(words.get(mention.first() - 1).lower());
         return cue != null && cue.type() == NameType.LOCATION;
     }
 

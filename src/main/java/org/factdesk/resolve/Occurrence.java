@@ -150,8 +150,7 @@ final class Occurrence {
                 && noun.label().reference() != Reference.MANY
                 && !words.isEmpty()
                 && verb.label().qualifiers().containsAll(words)
-                && (OF_SOMEBODY.contains(verb.label().head())
-                        || words.stream().anyMatch(word -> !acts(verb, word)));
+                && (OF_SOMEBODY.contains(verb.label().head()) || words.stream().anyMatch(word -> !acts(verb, word)));
     }
 
     private static boolean acts(Meeting verb, String word) {
@@ -207,9 +206,7 @@ final class Occurrence {
         Set<String> known =
                 mentions.stream().flatMap(m -> m.label().qualifiers().stream()).collect(Collectors.toSet());
         boolean met = mentions.stream().allMatch(m -> m.label().reference() == Reference.VERB && !toldByVerb(m));
-        return known.containsAll(others)
-                || (!known.isEmpty() && others.containsAll(known))
-                || (met && pair(meeting));
+        return known.containsAll(others) || (!known.isEmpty() && others.containsAll(known)) || (met && pair(meeting));
     }
 
     private boolean participantsFit(Meeting meeting) {

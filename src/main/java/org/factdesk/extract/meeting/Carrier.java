@@ -41,7 +41,8 @@ final class Carrier {
         int at = verbBefore(line, end);
         boolean fits = at >= 0
                 && at < end - 1
-                && (TRAVEL.contains(line.verb(at).lemma()) || line.verb(at).lemma().equals("visit"))
+                && (TRAVEL.contains(line.verb(at).lemma())
+                        || line.verb(at).lemma().equals("visit"))
                 && (purpose || (line.is(k, Job.VERB) && line.tokens(k).get(0).is("to")));
         return fits ? new Carrier(line, naming, at, end) : null;
     }

@@ -92,11 +92,11 @@ final class MeetingNouns {
         participants.addAll(around.participants);
         Stance stance = stance(k);
         int holder = holder(k);
-        Carrier carrier = kind == Meeting.Kind.OCCASION
-                ? Carrier.contest(line, naming, k)
-                : Carrier.journey(line, naming, k);
+        Carrier carrier =
+                kind == Meeting.Kind.OCCASION ? Carrier.contest(line, naming, k) : Carrier.journey(line, naming, k);
         if (holder >= 0) {
-            if (kind != Meeting.Kind.OCCASION || HOLDING.containsKey(line.verb(holder).lemma())) {
+            if (kind != Meeting.Kind.OCCASION
+                    || HOLDING.containsKey(line.verb(holder).lemma())) {
                 participants.addAll(holders(holder, around));
             }
             stance = Stances.of(line, holder);
@@ -264,8 +264,11 @@ final class MeetingNouns {
         List<Token> tokens = line.tokens(k);
         int first = tokens.get(0).tagged("DT") ? 1 : 0;
         for (int i = first; i < tokens.size() - 1; i++) {
-            if (tokens.get(i).tagged("POS") && i > first && TITLES.contains(tokens.get(i - 1).lemma())) {
-                return naming.mention(tokens.get(first).span().union(tokens.get(i - 1).span()));
+            if (tokens.get(i).tagged("POS")
+                    && i > first
+                    && TITLES.contains(tokens.get(i - 1).lemma())) {
+                return naming.mention(
+                        tokens.get(first).span().union(tokens.get(i - 1).span()));
             }
             if (!tokens.get(i).tagged("NN") || tokens.get(i).tagged("NNP")) {
                 return null;

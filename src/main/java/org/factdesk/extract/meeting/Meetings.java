@@ -43,7 +43,9 @@ public final class Meetings implements Extractor {
                         .anyMatch(noun -> noun.label().reference() != Meeting.Reference.VERB
                                 && noun.kind() == verb.kind()
                                 && (noun.kind() != Meeting.Kind.OCCASION
-                                        || noun.label().head().equals(verb.label().head()))
+                                        || noun.label()
+                                                .head()
+                                                .equals(verb.label().head()))
                                 && verb.span().covers(noun.trigger()));
     }
 }

@@ -25,15 +25,14 @@ final class OccasionVerbs {
     private static final Map<String, List<Entry>> VERBS = entries();
     private static final Set<String> MATTERS = Lexicon.words("heard-matters");
     /** What may lead from the verb to its day without another event between: not "into", "about", "since". */
-    private static final Set<String> LEADS = Set.of("on", "of", "in", "at", "over", "for", "with", "against", "by", "to");
+    private static final Set<String> LEADS =
+            Set.of("on", "of", "in", "at", "over", "for", "with", "against", "by", "to");
 
-    private final Annotated article;
     private final Line line;
     private final Naming naming;
     private final Statements statements;
 
     OccasionVerbs(Annotated article, Line line, Statements statements) {
-        this.article = article;
         this.line = line;
         this.naming = new Naming(article, line);
         this.statements = statements;
@@ -81,8 +80,9 @@ final class OccasionVerbs {
         boolean fits = words.toString().equals(entry.followers())
                 && switch (entry.frame()) {
                     case "object" -> line.passive(k) || object(next);
-                    case "matter" -> line.is(next, Job.NOUN)
-                            && MATTERS.contains(line.head(next).lemma());
+                    case "matter" ->
+                        line.is(next, Job.NOUN)
+                                && MATTERS.contains(line.head(next).lemma());
                     case "none" -> !line.is(next, Job.NOUN);
                     default -> true;
                 };

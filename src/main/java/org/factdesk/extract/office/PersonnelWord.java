@@ -88,7 +88,9 @@ record PersonnelWord(Move move, Side person, Needs needs, int words) {
         boolean fits = word != null
                 && (word.person() == Side.NOUN
                         ? !verb
-                        : verb || (line.tagged(i, "JJ") && (line.word(i).endsWith("ed") || NEW.contains(line.word(i)))));
+                        : verb
+                                || (line.tagged(i, "JJ")
+                                        && (line.word(i).endsWith("ed") || NEW.contains(line.word(i)))));
         return fits ? word : null;
     }
 
