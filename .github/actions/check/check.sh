@@ -18,7 +18,7 @@ else
     program=("$FACTDESK_HOME/factdesk")
 fi
 command=(check --format=github "--fail-on=$FACTDESK_FAIL_ON" "--output=github-summary=$GITHUB_STEP_SUMMARY")
-[ -z "$FACTDESK_SARIF" ] || command+=("--output=sarif=$FACTDESK_SARIF")
+[ -z "$FACTDESK_SARIF" ] || command+=("--output=github-sarif=$FACTDESK_SARIF")
 [ -z "$FACTDESK_DIFF_BASE" ] || command+=("--diff=$FACTDESK_DIFF_BASE")
 read_entries "$FACTDESK_ARGS"
 [ ${#entries[@]} -eq 0 ] || command+=("${entries[@]}")

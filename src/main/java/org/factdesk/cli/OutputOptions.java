@@ -21,7 +21,7 @@ final class OutputOptions {
             converter = Format.Converter.class,
             description =
                     "How findings are printed: text (default), json, sarif, github-sarif (for upload to code scanning), github (workflow"
-                            + " commands), github-summary, gitlab, rdjson, rdjsonl, junit, checkstyle or annotations.")
+                            + " commands), github-summary, gitlab, rdjson, rdjsonl, junit, checkstyle, annotations (W3C) or html.")
     private Format format = Format.TEXT;
 
     @Option(

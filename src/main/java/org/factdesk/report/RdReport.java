@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import org.factdesk.check.Finding;
+import org.factdesk.check.Fix;
 import org.factdesk.desk.Review;
 import org.factdesk.text.Location;
 import org.factdesk.text.Problem;
@@ -65,7 +66,23 @@ public final class RdReport extends FindingsWriter {
             }
             json.writeEndArray();
         }
+        suggestions(json, found);
         end(json);
+    }
+
+    /** What would mend the draft; within the one line of a file that holds many articles, nothing can be put as it stands. */
+    private static void suggestions(JsonGenerator json, Located found) throws IOException {
+        if (found.finding().fixes().isEmpty() || found.article().id() != null) {
+            return;
+        }
+        json.writeArrayFieldStart("suggestions");
+        for (Fix fix : found.finding().fixes()) {
+            json.writeStartObject();
+            range(json, found.article().offsets().locateInBytes(fix.span()));
+            json.writeStringField("text", fix.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     @Override
@@ -123,10 +140,14 @@ public final class RdReport extends FindingsWriter {
     private static void location(JsonGenerator json, String path, Location at) throws IOException {
         json.writeObjectFieldStart("location");
         json.writeStringField("path", path);
+        range(json, at);
+        json.writeEndObject();
+    }
+
+    private static void range(JsonGenerator json, Location at) throws IOException {
         json.writeObjectFieldStart("range");
         position(json, "start", at.line(), at.column());
         position(json, "end", at.endLine(), at.endColumn());
-        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.factdesk.check.Check;
 import org.factdesk.check.Finding;
+import org.factdesk.check.Fix;
 import org.factdesk.check.Severity;
 import org.factdesk.check.Suppressed;
 import org.factdesk.text.Location;
@@ -197,6 +198,7 @@ final class SarifLog {
         json.writeEndArray();
         related(found);
         fingerprints(finding);
+        fixes(found);
         state(result.kept());
         json.writeNumberField("rank", rank(finding));
         json.writeEndObject();
@@ -225,6 +227,31 @@ final class SarifLog {
             json.writeNumberField("id", id++);
             text("message", place.evidence().label());
             physical(found.article().path(), place.at());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What would mend the draft; within the one line of a file that holds many articles, nothing can be put as it stands. */
+    private void fixes(Located found) throws IOException {
+        if (found.finding().fixes().isEmpty() || found.article().id() != null) {
+            return;
+        }
+        json.writeArrayFieldStart("fixes");
+        for (Fix fix : found.finding().fixes()) {
+            json.writeStartObject();
+            text("description", fix.title());
+            json.writeArrayFieldStart("artifactChanges");
+            json.writeStartObject();
+            artifact(found.article().path());
+            json.writeArrayFieldStart("replacements");
+            json.writeStartObject();
+            region("deletedRegion", found.article().offsets().locate(fix.span()));
+            text("insertedContent", fix.replacement());
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -269,12 +296,16 @@ final class SarifLog {
     private void physical(String path, Location at) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
         artifact(path);
-        json.writeObjectFieldStart("region");
+        region("region", at);
+        json.writeEndObject();
+    }
+
+    private void region(String field, Location at) throws IOException {
+        json.writeObjectFieldStart(field);
         json.writeNumberField("startLine", at.line());
         json.writeNumberField("startColumn", at.column());
         json.writeNumberField("endLine", at.endLine());
         json.writeNumberField("endColumn", at.endColumn());
-        json.writeEndObject();
         json.writeEndObject();
     }
 

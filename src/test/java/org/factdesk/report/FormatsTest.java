@@ -23,6 +23,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Finding;
+import org.factdesk.check.Fix;
 import org.factdesk.check.Severity;
 import org.factdesk.check.Suppressed;
 import org.factdesk.desk.Review;
@@ -44,7 +45,8 @@ class FormatsTest {
     }
 
     private static Finding as(Severity severity, String words, String message) {
-        return new Finding("year-missing", severity, Reviews.span(TEXT, words), message, List.of(), List.of(), "fedcba9876543210");
+        return new Finding(
+                "year-missing", severity, Reviews.span(TEXT, words), message, List.of(), List.of(), "fedcba9876543210");
     }
 
     /** A review with findings, others that are kept back, and something to tidy up. */
@@ -184,6 +186,36 @@ class FormatsTest {
                         .substring(0, TEXT.lines().toList().get(1).indexOf("5 May"))
                         .getBytes(UTF_8))
                 .hasSize(26);
+    }
+
+    @Test
+    void fixesAreOfferedInTheirPlace() throws IOException {
+        Finding plain = twoDays();
+        Finding mended = new Finding(
+                plain.check(),
+                plain.severity(),
+                plain.span(),
+                plain.message(),
+                plain.evidence(),
+                List.of(new Fix(plain.span(), "3 “May”", "the day from above")),
+                plain.fingerprint());
+        StringWriter rd = new StringWriter();
+        StringWriter sarif = new StringWriter();
+        for (Report report : List.of(RdReport.document(rd), SarifReport.of(sarif, run(Run.Told.ALL)))) {
+            report.review(Reviews.of("a.txt", TEXT, mended));
+            report.end();
+        }
+
+        assertJson("rdjson.json", rd.toString());
+        assertJson("sarif-schema-2.1.0.json", sarif.toString());
+        assertThat(rd.toString())
+                .contains("\"suggestions\":[{\"range\":{\"start\":{\"line\":2,\"column\":27},"
+                        + "\"end\":{\"line\":2,\"column\":32}},\"text\":\"3 “May”\"}]");
+        assertThat(sarif.toString())
+                .contains(
+                        "\"fixes\":[{\"description\":{\"text\":\"the day from above\"},\"artifactChanges\":["
+                                + "{\"artifactLocation\":{\"uri\":\"a.txt\"},\"replacements\":[{\"deletedRegion\":{\"startLine\":2,"
+                                + "\"startColumn\":24,\"endLine\":2,\"endColumn\":29},\"insertedContent\":{\"text\":\"3 “May”\"}}]}]}]");
     }
 
     @Test
