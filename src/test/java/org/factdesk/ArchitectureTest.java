@@ -60,6 +60,7 @@ class ArchitectureTest {
                     desk,      engine house check compare resolve extract knowledge annotate lexicon claim text
                     file,      ''
                     change,    ''
+                    resident,  ''
                     decide,    change desk check file yaml text
                     newsroom,  decide evidence config desk check text
                     lsp,       newsroom report read desk check annotate text

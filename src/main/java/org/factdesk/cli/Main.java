@@ -41,7 +41,7 @@ public final class Main {
         return run(args, in, out, err, Terminal.NONE);
     }
 
-    private static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         Console console = new Console(in, out, err, terminal);
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(console))
@@ -52,6 +52,7 @@ public final class Main {
                         .addSubcommand(new ChecksFieldsCommand(console)))
                 .addSubcommand(new ConfigCommand(console))
                 .addSubcommand(new LspCommand(console))
+                .addSubcommand(new ResidentCommand(console))
                 .addSubcommand(new CommandLine(new KbCommand())
                         .addSubcommand(new KbImportCommand(console))
                         .addSubcommand(new KbLintCommand(console))

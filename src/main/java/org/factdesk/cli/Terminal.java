@@ -1,5 +1,7 @@
 package org.factdesk.cli;
 
+import java.util.Map;
+
 /** What the user's terminal can show. */
 record Terminal(boolean colour, boolean progress) {
     /** No terminal: a file or another program reads. */
@@ -7,9 +9,21 @@ record Terminal(boolean colour, boolean progress) {
 
     /** The terminal of this process, as the launcher saw it. */
     static Terminal ofProcess() {
-        String plain = System.getenv("NO_COLOR");
-        boolean dumb = "dumb".equals(System.getenv("TERM"));
-        boolean colour = Boolean.getBoolean("factdesk.out.terminal") && !dumb && (plain == null || plain.isEmpty());
-        return new Terminal(colour, Boolean.getBoolean("factdesk.err.terminal") && !dumb);
+        return of(
+                System.getenv(),
+                Boolean.getBoolean("factdesk.out.terminal"),
+                Boolean.getBoolean("factdesk.err.terminal"));
+    }
+
+    /** The terminal of somebody who asks a process that stays. */
+    static Terminal of(Map<String, String> told) {
+        return of(told, told.containsKey("out.terminal"), told.containsKey("err.terminal"));
+    }
+
+    private static Terminal of(Map<String, String> environment, boolean out, boolean err) {
+        boolean dumb = "dumb".equals(environment.get("TERM"));
+        boolean colour =
+                out && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return new Terminal(colour, err && !dumb);
     }
 }
