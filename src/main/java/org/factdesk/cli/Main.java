@@ -52,7 +52,7 @@ public final class Main {
                         .addSubcommand(new ChecksFieldsCommand(console)))
                 .addSubcommand(new ConfigCommand(console))
                 .addSubcommand(new LspCommand(console))
-                .addSubcommand(new ResidentCommand(console))
+                .addSubcommand(new ResidentCommand())
                 .addSubcommand(new CommandLine(new KbCommand())
                         .addSubcommand(new KbImportCommand(console))
                         .addSubcommand(new KbLintCommand(console))

@@ -45,8 +45,6 @@ final class ResidentCommand implements Callable<Integer> {
             "GENEVA, 4 February 2026 (Example) - The call took place on Thursday, 31 April 2025,"
                     + " sources said.\n\n\"We met,\" Foreign Minister Ana Hale said. She will meet her Lethian counterpart on Sunday.\n";
 
-    private final Console console;
-
     /** What to do with it. */
     enum Action {
         START,
@@ -71,14 +69,10 @@ final class ResidentCommand implements Callable<Integer> {
             description = "With start: how long it waits for the next run before it ends (default: 30).")
     private int idle = 30;
 
-    ResidentCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         String socket = System.getProperty(SOCKET);
-        if (socket == null) {
+        if (socket == null || action != Action.START) {
             throw new Mistake("the launcher, factdesk, starts and finds the resident process; it needs perl for that");
         }
         if (idle < 1) {
