@@ -6,6 +6,9 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,21 +46,15 @@ public final class Main {
 
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         Console console = new Console(in, out, err, terminal);
-        CommandLine commands = new CommandLine(new Main())
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ExtractCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new CommandLine(new ChecksCommand(console))
-                        .addSubcommand(new ChecksTestCommand(console))
-                        .addSubcommand(new ChecksFieldsCommand(console)))
-                .addSubcommand(new ConfigCommand(console))
-                .addSubcommand(new LspCommand(console))
-                .addSubcommand(new ResidentCommand())
-                .addSubcommand(new CommandLine(new KbCommand())
-                        .addSubcommand(new KbImportCommand(console))
-                        .addSubcommand(new KbLintCommand(console))
-                        .addSubcommand(new KbAddCommand(console)))
-                .setOut(console.out())
+        CommandLine commands = new CommandLine(new Main());
+        Map<String, Supplier<CommandLine>> known = commands(console);
+        Supplier<CommandLine> asked = args.length == 0 ? null : known.get(args[0]);
+        if (asked != null) {
+            commands.addSubcommand(args[0], asked.get());
+        } else {
+            known.forEach((name, command) -> commands.addSubcommand(name, command.get()));
+        }
+        commands.setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((mistake, a) -> tell(console, mistake))
                 .setExecutionExceptionHandler((failure, command, result) -> tell(console, failure));
@@ -65,6 +62,25 @@ public final class Main {
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** All commands by name, in the order of the help. To look at all costs a quarter of a short run, so that the one asked for is made alone. */
+    private static Map<String, Supplier<CommandLine>> commands(Console console) {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CommandLine(new CheckCommand(console)));
+        commands.put("extract", () -> new CommandLine(new ExtractCommand(console)));
+        commands.put("explain", () -> new CommandLine(new ExplainCommand(console)));
+        commands.put("checks", () -> new CommandLine(new ChecksCommand(console))
+                .addSubcommand(new ChecksTestCommand(console))
+                .addSubcommand(new ChecksFieldsCommand(console)));
+        commands.put("config", () -> new CommandLine(new ConfigCommand(console)));
+        commands.put("lsp", () -> new CommandLine(new LspCommand(console)));
+        commands.put("resident", () -> new CommandLine(new ResidentCommand()));
+        commands.put("kb", () -> new CommandLine(new KbCommand())
+                .addSubcommand(new KbImportCommand(console))
+                .addSubcommand(new KbLintCommand(console))
+                .addSubcommand(new KbAddCommand(console)));
+        return commands;
     }
 
     private static int usage(CommandLine commands) {

@@ -41,7 +41,24 @@ final class Wire {
     }
 
     /** A piece of the conversation. */
-    record Frame(char kind, byte[] content) {
+    static final class Frame {
+        private final char kind;
+        private final byte[] content;
+
+        private Frame(char kind, byte[] content) {
+            this.kind = kind;
+            this.content = content;
+        }
+
+        char kind() {
+            return kind;
+        }
+
+        /** Its bytes; whoever takes them owns them. */
+        byte[] content() {
+            return content;
+        }
+
         String text() {
             return new String(content, UTF_8);
         }
