@@ -1,13 +1,17 @@
 package org.factdesk.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import org.factdesk.check.Finding;
+import org.factdesk.decide.Decision;
 import org.factdesk.decide.Decisions;
 import org.factdesk.decide.DecisionsFile;
 import org.factdesk.file.Nearby;
+import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -69,5 +73,47 @@ final class DecidedOptions implements NewsroomOptions.Decided {
     @Override
     public LocalDate today() {
         return today != null ? today : LocalDate.now(ZoneId.systemDefault());
+    }
+
+    /** A decision on {@code finding}, made today. */
+    Decision decision(
+            Finding finding,
+            Article article,
+            Decision.Status status,
+            String reason,
+            String by,
+            @Nullable LocalDate expires) {
+        return new Decision(
+                finding.fingerprint(),
+                status,
+                finding.check(),
+                path(article.path()),
+                excerpt(article.line(finding.span())),
+                reason,
+                by,
+                today(),
+                expires);
+    }
+
+    private static String excerpt(String words) {
+        return words.length() <= 80 ? words : words.substring(0, words.offsetByCodePoints(0, 70)) + "…";
+    }
+
+    /** The draft as seen from the folder of the decisions. */
+    private String path(String path) {
+        Path folder = place().getParent();
+        Path draft = Path.of(path).toAbsolutePath().normalize();
+        return folder != null && draft.startsWith(folder)
+                ? folder.relativize(draft).toString().replace('\\', '/')
+                : path;
+    }
+
+    /** Puts {@code decisions} in the place of those in the file. */
+    void write(Decisions decisions) {
+        try {
+            DecisionsFile.write(place(), decisions);
+        } catch (IOException failed) {
+            throw new Mistake("the decisions cannot be written: " + failed.getMessage());
+        }
     }
 }

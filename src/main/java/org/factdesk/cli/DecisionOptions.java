@@ -11,10 +11,8 @@ import org.factdesk.check.Finding;
 import org.factdesk.check.Suppressed;
 import org.factdesk.decide.Decision;
 import org.factdesk.decide.Decisions;
-import org.factdesk.decide.DecisionsFile;
 import org.factdesk.desk.Review;
 import org.factdesk.report.Run;
-import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -55,11 +53,6 @@ final class DecisionOptions implements NewsroomOptions.Decided {
         return isNew ? Run.Told.NEW : Run.Told.ALL;
     }
 
-    /** Where the decisions stand, or will. */
-    Path place() {
-        return decided.place();
-    }
-
     @Override
     public LocalDate today() {
         return decided.today();
@@ -81,43 +74,10 @@ final class DecisionOptions implements NewsroomOptions.Decided {
         }
         List<Suppressed> kept = new ArrayList<>(review.suppressed());
         for (Finding finding : review.findings()) {
-            found.add(decision(finding, review.article(), Decision.Status.BASELINE, "", "factdesk", null));
+            found.add(decided.decision(finding, review.article(), Decision.Status.BASELINE, "", "factdesk", null));
             kept.add(new Suppressed(finding, Suppressed.By.BASELINE, ""));
         }
         return new Review(review.notes(), List.of(), kept, review.problems(), review.notices());
-    }
-
-    /** A decision on {@code finding}, made today. */
-    Decision decision(
-            Finding finding,
-            Article article,
-            Decision.Status status,
-            String reason,
-            String by,
-            @Nullable LocalDate expires) {
-        return new Decision(
-                finding.fingerprint(),
-                status,
-                finding.check(),
-                path(article.path()),
-                excerpt(article.line(finding.span())),
-                reason,
-                by,
-                today(),
-                expires);
-    }
-
-    private static String excerpt(String words) {
-        return words.length() <= 80 ? words : words.substring(0, words.offsetByCodePoints(0, 70)) + "…";
-    }
-
-    /** The draft as seen from the folder of the decisions. */
-    private String path(String path) {
-        Path folder = place().getParent();
-        Path draft = Path.of(path).toAbsolutePath().normalize();
-        return folder != null && draft.startsWith(folder)
-                ? folder.relativize(draft).toString().replace('\\', '/')
-                : path;
     }
 
     /** Writes the baseline, where one is wanted; gives what to tell of it. */
@@ -127,12 +87,8 @@ final class DecisionOptions implements NewsroomOptions.Decided {
             return null;
         }
         Decisions known = read == null ? Decisions.NONE : read;
-        try {
-            DecisionsFile.write(place(), known.and(found));
-        } catch (IOException failed) {
-            throw new Mistake("the decisions cannot be written: " + failed.getMessage());
-        }
+        decided.write(known.and(found));
         return found.size() + (found.size() == 1 ? " finding" : " findings") + " entered in "
-                + SettingsOptions.name(place());
+                + SettingsOptions.name(decided.place());
     }
 }

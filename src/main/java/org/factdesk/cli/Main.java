@@ -68,6 +68,7 @@ public final class Main {
     private static Map<String, Supplier<CommandLine>> commands(Console console) {
         Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CommandLine(new CheckCommand(console)));
+        commands.put("triage", () -> new CommandLine(new TriageCommand(console)));
         commands.put("extract", () -> new CommandLine(new ExtractCommand(console)));
         commands.put("explain", () -> new CommandLine(new ExplainCommand(console)));
         commands.put("checks", () -> new CommandLine(new ChecksCommand(console))

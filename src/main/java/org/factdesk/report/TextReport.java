@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import org.factdesk.check.Finding;
 import org.factdesk.check.Severity;
 import org.factdesk.desk.Review;
+import org.factdesk.text.Article;
 import org.factdesk.text.Lines;
 import org.factdesk.text.Problem;
 
@@ -79,6 +80,11 @@ public final class TextReport implements Report {
     private void print(Located found, Lines lines) {
         rows(found, lines, palette).forEach(this::line);
         line("");
+    }
+
+    /** A finding of {@code article} as this report shows it. */
+    public static String of(Finding finding, Article article, Palette palette) {
+        return String.join("\n", rows(Located.of(article, finding), Lines.of(article.text()), palette)) + "\n";
     }
 
     /** A finding: its place, what it says, and its words. */
