@@ -21,6 +21,7 @@ import org.factdesk.claim.OfficeHeld;
 import org.factdesk.decide.Decision;
 import org.factdesk.decide.Decision.Status;
 import org.factdesk.decide.Decisions;
+import org.factdesk.desk.Review;
 import org.factdesk.knowledge.Addition;
 import org.factdesk.newsroom.Newsroom;
 import org.factdesk.report.GroundsReport;
@@ -63,7 +64,12 @@ final class Triage {
     }
 
     /** A finding to decide on. */
-    record Item(Finding finding, Article article) {}
+    record Item(Finding finding, Review review) {
+
+        Article article() {
+            return review.article();
+        }
+    }
 
     /** What was decided at a place of the list, and what was in force before. */
     private record Step(
@@ -182,7 +188,7 @@ final class Triage {
     }
 
     private @Nullable Grounds grounds(Item item) {
-        return newsroom.explain(item.article()).stream()
+        return newsroom.explain(item.review()).stream()
                 .filter(grounds ->
                         grounds.finding().fingerprint().equals(item.finding().fingerprint()))
                 .findFirst()

@@ -58,7 +58,7 @@ final class TriageCommand implements Callable<Integer> {
                 review.problems().forEach(console::problem);
                 for (Finding finding : review.findings()) {
                     if (isOpen(known.on(finding))) {
-                        items.add(new Triage.Item(finding, article));
+                        items.add(new Triage.Item(finding, review));
                     }
                 }
             }
