@@ -42,7 +42,7 @@ final class Listing {
             return;
         }
         try {
-            add(name, Path.of(name));
+            add(name, plain(Path.of(name)));
         } catch (InvalidPathException wrong) {
             problem(name, "this is not a path: " + wrong.getReason());
         }
@@ -68,7 +68,7 @@ final class Listing {
         int slash = glob.lastIndexOf('/', mark);
         String base = slash < 0 ? "" : glob.substring(0, slash + 1);
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob.substring(slash + 1));
-        Path folder = Path.of(base);
+        Path folder = plain(Path.of(base));
         addAll(folder, file -> matcher.matches(folder.relativize(file)), glob, "no file matches");
     }
 
@@ -88,6 +88,14 @@ final class Listing {
 
     private void problem(String path, String message) {
         problems.accept(new Problem(path, 0, message, null));
+    }
+
+    /** The path without "./" before it: in a report, a file has the name by which the repository knows it. */
+    private static Path plain(Path path) {
+        if (!path.startsWith(".")) {
+            return path;
+        }
+        return path.getNameCount() == 1 ? Path.of("") : path.subpath(1, path.getNameCount());
     }
 
     private static String slashes(Path path) {

@@ -25,6 +25,7 @@ class CiPageTest {
     private static final Pattern BLOCK = Pattern.compile(
             "^```(?<kind>\\w+)(?<run> run(?: exit=(?<code>\\d))?)?\\n(?<text>.*?)^```$",
             Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern STEP = Pattern.compile("\\bsh '(?<script>[^']*)'");
     private static final int FEWEST = 8;
 
     @TempDir
@@ -101,5 +102,15 @@ class CiPageTest {
                 .filter(text -> text.startsWith(opening))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theStepsOfJenkinsRun() throws IOException {
+        Newsroom room = Newsroom.in(folder);
+        Matcher step = STEP.matcher(blocks("groovy").get(0).text());
+        assertThat(step.find()).isTrue();
+        room.must(step.group("script"));
+        assertThat(room.read("factdesk-junit.xml")).contains("impossible-date");
+        assertThat(room.read("factdesk-checkstyle.xml")).contains("impossible-date");
     }
 }
