@@ -32,7 +32,8 @@ class GitHubActionTest {
         Path home = room.checkout();
         action = Kit.read(home.resolve(".github/actions/check/action.yml"));
         room.program(home.resolve("factdesk"));
-        for (String source : new String[] {".mvn/jvm.config", "rules/README.md", "src/main/java/package.txt", "pom.xml"}) {
+        for (String source :
+                new String[] {".mvn/jvm.config", "rules/README.md", "src/main/java/package.txt", "pom.xml"}) {
             Files.createDirectories(home.resolve(source).getParent());
             Files.writeString(home.resolve(source), "");
         }
@@ -69,7 +70,8 @@ class GitHubActionTest {
         Path said = Files.writeString(room.beside("output"), "");
         Map<String, String> variables = new HashMap<>(Map.of(
                 "GITHUB_ACTIONS", "true",
-                "GITHUB_ACTION_PATH", room.checkout().resolve(".github/actions/check").toString(),
+                "GITHUB_ACTION_PATH",
+                        room.checkout().resolve(".github/actions/check").toString(),
                 "GITHUB_OUTPUT", said.toString(),
                 "GITHUB_STEP_SUMMARY", room.beside("summary.md").toString(),
                 "RUNNER_OS", "Linux"));
@@ -84,7 +86,8 @@ class GitHubActionTest {
         Newsroom.Ending ending = room.run(Kit.words(step, "run"), variables);
         for (String line : Files.readAllLines(said)) {
             int equal = line.indexOf('=');
-            outputs.put("steps." + step.string("id") + ".outputs." + line.substring(0, equal), line.substring(equal + 1));
+            outputs.put(
+                    "steps." + step.string("id") + ".outputs." + line.substring(0, equal), line.substring(equal + 1));
         }
         return ending;
     }
@@ -105,7 +108,8 @@ class GitHubActionTest {
 
     /** What the action gives to the steps behind it. */
     private String output(String name) {
-        return Kit.expand(Kit.words(Kit.map(action, "outputs", name), "value"), found -> outputs.getOrDefault(found, ""));
+        return Kit.expand(
+                Kit.words(Kit.map(action, "outputs", name), "value"), found -> outputs.getOrDefault(found, ""));
     }
 
     @Test
@@ -138,7 +142,9 @@ class GitHubActionTest {
                 "fail-on", "never",
                 "sarif", ""));
         assertThat(ending.code()).as(ending.said()).isZero();
-        assertThat(ending.said()).contains("file=online/a b.md", "file=online/$(touch made).md").doesNotContain("pier");
+        assertThat(ending.said())
+                .contains("file=online/a b.md", "file=online/$(touch made).md")
+                .doesNotContain("pier");
         assertThat(room.repository().resolve("made")).doesNotExist();
         assertThat(output("sarif")).isEmpty();
         assertThat(output("exit-code")).isEqualTo("0");

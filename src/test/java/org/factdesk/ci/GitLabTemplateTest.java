@@ -90,7 +90,8 @@ class GitLabTemplateTest {
         Path source = Files.createDirectories(room.beside("source/target"));
         Files.move(room.jar(), source.resolve("factdesk.jar"));
         room.must("cd ../source && git init -q && git add -f . && git commit -q -m 'Already built'");
-        Map<String, String> given = Map.of("paths", "./drafts", "source", room.beside("source").toUri().toString(), "fail-on", "never");
+        Map<String, String> given = Map.of(
+                "paths", "./drafts", "source", room.beside("source").toUri().toString(), "fail-on", "never");
         assertThat(Kit.keys(inputs)).containsAll(given.keySet());
         Newsroom.Ending first = run(given, Map.of());
         assertThat(first.code()).as(first.said()).isZero();

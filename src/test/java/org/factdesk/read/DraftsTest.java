@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,14 @@ class DraftsTest {
                 .extracting(Article::text)
                 .containsExactly("A.");
         assertThat(Reading.ofFiles(folder + "/*.htm").problem().message()).isEqualTo("no file matches");
+    }
+
+    @Test
+    void aFileHasTheNameByWhichItsRepositoryKnowsIt() {
+        assertThat(Listing.of(List.of("./README.md", "./.github", "./rules/*.md"), problem -> {}))
+                .contains("README.md", ".github/CI.md", "rules/README.md")
+                .noneMatch(name -> name.startsWith("./"));
+        assertThat(Listing.of(List.of("."), problem -> {})).contains("README.md", "rules/README.md");
     }
 
     @Test
