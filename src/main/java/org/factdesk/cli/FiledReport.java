@@ -45,10 +45,9 @@ final class FiledReport implements Report, AutoCloseable {
      */
     static FiledReport open(String name, Format format, Run run, Console console) throws IOException {
         Path path = Path.of(name);
+        byte[] before = format.adds() && Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0];
         WholeFile file = new WholeFile(path);
-        if (format.adds() && Files.isRegularFile(path)) {
-            Files.copy(path, file.out());
-        }
+        file.out().write(before);
         Writer out = new BufferedWriter(new OutputStreamWriter(file.out(), UTF_8));
         return new FiledReport(name, file, out, format.report(out, Palette.PLAIN, run), console);
     }

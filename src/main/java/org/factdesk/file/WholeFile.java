@@ -33,6 +33,10 @@ public final class WholeFile implements Closeable {
         this.place =
                 Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
         this.draft = Files.exists(place) && !Files.isRegularFile(place) ? place : beside(place);
+        if (!draft.equals(place)) {
+            // where somebody stops the program
+            draft.toFile().deleteOnExit();
+        }
         this.file = FileChannel.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         this.out = new BufferedOutputStream(Channels.newOutputStream(file));

@@ -23,7 +23,7 @@ final class SarifLog {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /** GitHub shows a hundred places of a finding, its own among them. */
-    private static final int MOST_RELATED = 99;
+    static final int MOST_RELATED = 99;
 
     /** Below this many readings, a share says too little to be called precise. */
     private static final int ENOUGH_READ = 20;
@@ -82,7 +82,7 @@ final class SarifLog {
         json.writeStringField("id", check.id());
         json.writeStringField("name", joined(check.id()));
         text("shortDescription", check.summary());
-        text("fullDescription", RulePage.opening(page));
+        text("fullDescription", page.isBlank() ? check.summary() : RulePage.opening(page));
         json.writeObjectFieldStart("help");
         json.writeStringField("text", page);
         json.writeStringField("markdown", page);
@@ -99,7 +99,8 @@ final class SarifLog {
     private static String joined(String id) {
         StringBuilder name = new StringBuilder();
         for (String part : id.split("-", -1)) {
-            name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+            int first = Math.min(1, part.length());
+            name.append(part.substring(0, first).toUpperCase(Locale.ROOT)).append(part.substring(first));
         }
         return name.toString();
     }

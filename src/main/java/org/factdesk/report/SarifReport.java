@@ -22,6 +22,7 @@ public final class SarifReport extends FindingsWriter {
     private final Run run;
     private final For reader;
     private final Gravest<Result> results = new Gravest<>(MOST_RESULTS);
+    private int places;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
 
@@ -64,6 +65,7 @@ public final class SarifReport extends FindingsWriter {
     }
 
     private void add(Located found, @Nullable Suppressed kept) {
+        places += Math.max(0, found.related().size() - SarifLog.MOST_RELATED);
         // what is kept back goes first where there is no room
         results.add(kept == null ? found.weight() : found.weight() + KEPT_BACK, new Result(found, kept));
     }
@@ -89,12 +91,18 @@ public final class SarifReport extends FindingsWriter {
 
     @Override
     public List<String> leftOut() {
-        return results.missing() == 0
-                ? List.of()
-                : List.of(String.format(
-                        Locale.ROOT,
-                        "%,d of %,d findings are left out of this log, those of the lowest severity: code hosts show no more",
-                        results.missing(),
-                        results.seen()));
+        List<String> words = new ArrayList<>();
+        if (results.missing() > 0) {
+            words.add(String.format(
+                    Locale.ROOT,
+                    "%,d of %,d findings are left out of this log, those of the lowest severity: code hosts show no more",
+                    results.missing(),
+                    results.seen()));
+        }
+        if (places > 0) {
+            words.add(TextReport.counted(places, "related place")
+                    + " left out of this log, the last of those of a finding: code hosts show no more");
+        }
+        return words;
     }
 }
