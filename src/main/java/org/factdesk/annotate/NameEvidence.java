@@ -27,6 +27,7 @@ final class NameEvidence {
     private static final Set<String> HONORIFICS = Lexicon.words("honorifics");
     private static final Set<String> HEADS = Lexicon.words("plain-organization-heads");
     private static final Set<String> BODIES = Lexicon.words("body-nouns");
+    private static final Set<String> SITING = Lexicon.words("siting-words");
     private static final Map<String, Cue> BEFORE = cues("name-cues-before");
     private static final Map<String, Cue> AFTER = cues("name-cues-after");
 
@@ -96,12 +97,11 @@ final class NameEvidence {
                 .getKey();
     }
 
-    /** Whether the word before {@code mention} leads to a place: "in". */
+    /** Whether {@code mention} stands where only a place or a body does: "in Kolar", "at Kolar", "the Kolar". */
     boolean sited(Found mention) {
-        Cue cue = mention.first() == 0
-                ? null
-                : BEFORE.get(words.get(mention.first() - 1).lower());
-        return cue != null && cue.type() == NameType.LOCATION;
+        String word = mention.first() == 0 ? "" : words.get(mention.first() - 1).lower();
+        Cue cue = BEFORE.get(word);
+        return SITING.contains(word) || (cue != null && cue.type() == NameType.LOCATION);
     }
 
     /** "Sheikh Sabah", though Sabah is a place. */

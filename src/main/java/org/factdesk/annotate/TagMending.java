@@ -10,6 +10,9 @@ final class TagMending {
 
     private static final Set<String> MISTAKEN = Lexicon.words("mistaken-nouns");
 
+    /** Verbs in their plain form that the tagger takes for nouns between names. */
+    private static final Set<String> TAKEN_FOR_NOUNS = Lexicon.words("mistaken-verbs");
+
     /** Words between the head of a noun phrase and the word that opens it. */
     private static final int LONGEST_PHRASE = 5;
 
@@ -25,6 +28,9 @@ final class TagMending {
             }
             if (mistaken(words, tags, i)) {
                 tags[i] = "NN";
+            }
+            if (onlyVerb(words, tags, i)) {
+                tags[i] = "VBP";
             }
             if (tags[i].equals("VBN") && subject(tags, i) && !helped(words, i) && tells(words, tags, i)) {
                 tags[i] = "VBD";
@@ -54,6 +60,20 @@ final class TagMending {
                 && MISTAKEN.contains(words[i])
                 && closes(tags, i + 1)
                 && opened(tags, i - 1);
+    }
+
+    /** "Rovers host Athletic", "Norway and Finland plan to meet": a sentence needs a verb. */
+    private static boolean onlyVerb(String[] words, String[] tags, int i) {
+        boolean noun = tags[i].equals("NN") || tags[i].equals("NNP");
+        boolean several = tags[i - 1].endsWith("S") || (i > 1 && tags[i - 1].equals("NNP"));
+        return noun
+                && several
+                && tags[i - 1].startsWith("N")
+                && TAKEN_FOR_NOUNS.contains(words[i])
+                && i + 2 < tags.length
+                && (tags[i + 1].equals("NNP") || (tags[i + 1].equals("TO") && tags[i + 2].equals("VB")))
+                && !finite(words, tags, i, -1)
+                && !finite(words, tags, i, 1);
     }
 
     private static boolean closes(String[] tags, int next) {

@@ -39,6 +39,11 @@ public record Statement(
         recipients = List.copyOf(recipients);
     }
 
+    /** Whether {@code words} are part of what is said. */
+    public boolean says(Span words) {
+        return content.stream().anyMatch(part -> part.covers(words));
+    }
+
     @Override
     public @Nullable Span trigger() {
         return cue;

@@ -44,7 +44,7 @@ public final class Statements {
 
     private Source speakerOf(Span span) {
         return all.stream()
-                .filter(statement -> statement.content().stream().anyMatch(content -> content.covers(span)))
+                .filter(statement -> statement.says(span))
                 .min(Comparator.comparingInt(statement -> statement.span().length()))
                 .map(Statement::source)
                 .orElseGet(Source.None::new);
