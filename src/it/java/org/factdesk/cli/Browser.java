@@ -40,6 +40,7 @@ final class Browser implements AutoCloseable {
 
     /** Opens the page in {@code file}. */
     Page open(Path file, Screen screen) {
+        browser.contexts().forEach(BrowserContext::close);
         complaints.clear();
         requests.clear();
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()

@@ -132,7 +132,7 @@ class LedgerTest {
                 "--coverage --coverage-min quantiy=1 | did you mean quantity?",
                 "--coverage --coverage-min 1.5 | '1.5' is not a share; write 0.8 or 80%",
                 "--coverage-min 0.5 | --coverage-min needs --coverage",
-                "--coverage --format sarif | --coverage is written as text or json",
+                "--coverage --format sarif | --coverage is printed, as text or json",
             })
     void aMistakeIsTold(String options, String message) {
         Run run = Run.of(("check " + options + " " + draft).split(" "));

@@ -8,6 +8,7 @@ public record Chart(List<Kind> kinds) {
     private static final int ROW = 20;
     private static final int BAR = 190;
     private static final int LABEL = 96;
+    private static final int LEAST = 3;
 
     public Chart {
         kinds = List.copyOf(kinds);
@@ -43,10 +44,10 @@ public record Chart(List<Kind> kinds) {
         return ROW * index + 3;
     }
 
-    /** How long {@code claims} are drawn. */
+    /** How long {@code claims} are drawn; what is there can be seen. */
     public int length(int claims) {
         int most = bars().stream().mapToInt(Kind::claims).max().orElse(1);
-        return Math.round((float) claims * BAR / Math.max(1, most));
+        return claims == 0 ? 0 : Math.max(LEAST, Math.round((float) claims * BAR / Math.max(1, most)));
     }
 
     /** The same in words. */

@@ -12,6 +12,7 @@ import org.factdesk.check.Check;
  * @param words what it is about
  * @param marked whether these words are set on the page
  * @param ends the other words it rests on
+ * @param fixes what would answer it, in words
  */
 public record Note(
         String key,
@@ -23,13 +24,15 @@ public record Note(
         String words,
         boolean marked,
         String fingerprint,
-        List<End> ends) {
+        List<End> ends,
+        List<String> fixes) {
 
     /** Other words that a finding rests on; {@code marked} where they are set on the page. */
     public record End(String id, String number, String label, String words, boolean marked) {}
 
     public Note {
         ends = List.copyOf(ends);
+        fixes = List.copyOf(fixes);
     }
 
     /** The topic of its check. */

@@ -42,6 +42,20 @@ public record Proof(
                         .orElse("");
     }
 
+    /** The headline, where the text begins with one: what the file says of the article stands below it. */
+    public List<Block> top() {
+        return blocks.subList(0, headed() ? 1 : 0);
+    }
+
+    /** The blocks below it. */
+    public List<Block> body() {
+        return blocks.subList(headed() ? 1 : 0, blocks.size());
+    }
+
+    private boolean headed() {
+        return !blocks.isEmpty() && blocks.get(0).kind().equals("headline");
+    }
+
     /** A finding that is kept back. */
     public record Kept(
             int line, String severity, String check, String message, String words, String by, String reason) {}

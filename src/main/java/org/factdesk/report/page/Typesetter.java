@@ -113,7 +113,8 @@ public final class Typesetter {
                 brief(finding.span()),
                 home != null,
                 finding.fingerprint(),
-                ends);
+                ends,
+                finding.fixes().stream().map(fix -> Shown.words(fix.title())).toList());
         (home == null ? unplaced : notes.computeIfAbsent(home, section -> new ArrayList<>())).add(note);
     }
 

@@ -35,13 +35,31 @@
       const box = home.getClientRects()[0] || home.getBoundingClientRect();
       return { el, y: box.top - top, height: el.offsetHeight };
     }).sort((one, other) => one.y - other.y);
+    for (let i = 0, free = 0; i < places.length; i++) {
+      places[i].at = Math.max(free, places[i].y);
+      free = places[i].at + places[i].height + 10;
+    }
+    attract(places, places.findIndex(place => place.el.dataset.f === picked));
     let free = 0;
     for (const place of places) {
-      const y = Math.max(free, place.y);
-      place.el.style.top = y + 'px';
-      free = y + place.height + 10;
+      place.el.style.top = place.at + 'px';
+      free = place.at + place.height + 10;
     }
     article.style.minHeight = free ? free + 16 + 'px' : '';
+  }
+  // The note that is looked at stands at its own line, if those above can make room.
+  function attract(places, at) {
+    if (at < 0) return;
+    const moved = places.slice(0, at + 1).map(place => place.at);
+    for (let i = at, floor = Infinity; i >= 0; i--) {
+      moved[i] = Math.min(i === at ? places[i].y : moved[i], floor - places[i].height - 10);
+      floor = moved[i];
+    }
+    if (moved[0] < 0) return;
+    moved.forEach((y, i) => { places[i].at = y; });
+    for (let i = at + 1; i < places.length; i++) {
+      places[i].at = Math.max(places[i].y, places[i - 1].at + places[i - 1].height + 10);
+    }
   }
   const seen = new Set();
   const watch = new IntersectionObserver(entries => {
@@ -209,6 +227,7 @@
   }
   if (form) {
     form.hidden = false;
+    document.querySelector('.keys').hidden = false;
     form.addEventListener('input', filter);
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(filter));
