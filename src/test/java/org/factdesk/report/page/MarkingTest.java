@@ -73,7 +73,8 @@ class MarkingTest {
             if (piece instanceof Words each && marked) {
                 words.append(each.text());
             } else if (piece instanceof Marked mark) {
-                words.append(below(mark.inside(), stroke, marked || mark.stroke().equals(stroke)));
+                words.append(
+                        below(mark.inside(), stroke, marked || mark.stroke().equals(stroke)));
             }
         }
         return words.toString();
