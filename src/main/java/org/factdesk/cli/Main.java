@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.factdesk.desk.Desk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -25,10 +27,15 @@ public final class Main {
     /** The exit code when something could not be read or checked. */
     static final int TROUBLE = 2;
 
+    private static final Set<String> READERS = Set.of("check", "extract");
+
     private Main() {}
 
     /** Runs the command and exits with its code. */
     public static void main(String[] args) {
+        if (args.length > 1 && READERS.contains(args[0])) {
+            Desk.expectArticles();
+        }
         int code = run(
                 args,
                 // bare, a file stream asks a pipe for its length, which fails
@@ -71,16 +78,20 @@ public final class Main {
         commands.put("triage", () -> new CommandLine(new TriageCommand(console)));
         commands.put("extract", () -> new CommandLine(new ExtractCommand(console)));
         commands.put("explain", () -> new CommandLine(new ExplainCommand(console)));
-        commands.put("checks", () -> new CommandLine(new ChecksCommand(console))
-                .addSubcommand(new ChecksTestCommand(console))
-                .addSubcommand(new ChecksFieldsCommand(console)));
+        commands.put(
+                "checks",
+                () -> new CommandLine(new ChecksCommand(console))
+                        .addSubcommand(new ChecksTestCommand(console))
+                        .addSubcommand(new ChecksFieldsCommand(console)));
         commands.put("config", () -> new CommandLine(new ConfigCommand(console)));
         commands.put("lsp", () -> new CommandLine(new LspCommand(console)));
         commands.put("resident", () -> new CommandLine(new ResidentCommand()));
-        commands.put("kb", () -> new CommandLine(new KbCommand())
-                .addSubcommand(new KbImportCommand(console))
-                .addSubcommand(new KbLintCommand(console))
-                .addSubcommand(new KbAddCommand(console)));
+        commands.put(
+                "kb",
+                () -> new CommandLine(new KbCommand())
+                        .addSubcommand(new KbImportCommand(console))
+                        .addSubcommand(new KbLintCommand(console))
+                        .addSubcommand(new KbAddCommand(console)));
         return commands;
     }
 

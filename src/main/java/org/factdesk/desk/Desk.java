@@ -20,10 +20,26 @@ import org.factdesk.knowledge.Knowledge;
 import org.factdesk.lexicon.DeskWords;
 import org.factdesk.resolve.Resolution;
 import org.factdesk.text.Article;
+import org.factdesk.text.Meta;
+import org.factdesk.text.OffsetMap;
+import org.factdesk.text.Section;
+import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks articles. Thread-safe: models and rules are shared, each thread has an annotator of its own. */
 public final class Desk {
+    private static final String WORDS =
+            "Ana Hale, the Lethian foreign minister, said on Tuesday: \"We met 12 people in Geneva.\"";
+
+    /** As short as it can be and still go most of the ways that articles go. */
+    private static final Article SAMPLE = new Article(
+            "-",
+            null,
+            Meta.NONE,
+            WORDS,
+            List.of(new Section(Section.Role.PARAGRAPH, new Span(0, WORDS.length()))),
+            OffsetMap.NONE);
+
     private final ThreadLocal<Annotator> annotators;
     private final Profile profile;
     private final OwnRules own;
@@ -49,6 +65,13 @@ public final class Desk {
         this.comparisons = List.copyOf(comparisons);
         this.annotators = other.annotators;
         this.engine = other.engine();
+    }
+
+    /** Begins to load the models and lists that every article needs, beside what the caller does first: a short run is little else than loading. */
+    public static void expectArticles() {
+        Thread loading = new Thread(() -> open(Profile.DEFAULT).notes(SAMPLE), "loading");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     /** A desk that runs the checks {@code profile} wants; rules are loaded with the first review. */
