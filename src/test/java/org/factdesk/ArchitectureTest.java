@@ -63,7 +63,7 @@ class ArchitectureTest {
                     resident,  ''
                     decide,    change desk check file yaml text
                     newsroom,  decide evidence config desk check text
-                    lsp,       newsroom report read desk check annotate text
+                    lsp,       newsroom report read desk check config knowledge annotate claim text
                     report,    desk check annotate claim text
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {

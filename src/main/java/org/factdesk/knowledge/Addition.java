@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Adds an office holder to a table, and leaves all that stands there as it is. */
 public final class Addition {
@@ -25,6 +26,21 @@ public final class Addition {
      */
     public static boolean add(Path file, Map<String, String> values, Consumer<Problem> problems) throws IOException {
         String before = Files.exists(file) ? Files.readString(file) : "";
+        String added = behind(before, file, values, problems);
+        if (added == null) {
+            return false;
+        }
+        Files.writeString(file, added, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return true;
+    }
+
+    /**
+     * What is to be written behind {@code before}, the words of {@code file}, to add the holder with {@code values}; null where something is wrong.
+     *
+     * @param problems told of what is wrong
+     */
+    public static @Nullable String behind(
+            String before, Path file, Map<String, String> values, Consumer<Problem> problems) {
         List<String> columns = before.isBlank()
                 ? Table.HOLDERS.order()
                 : List.of(before.lines()
@@ -47,12 +63,10 @@ public final class Addition {
         String written = Harvest.csv(columns, List.of(values));
         new CsvFile(file.toString(), written, wrong::add).read(new Shelf());
         wrong.forEach(problems);
-        if (wrong.isEmpty()) {
-            String row = before.isBlank() ? written : written.substring(written.indexOf('\n') + 1);
-            String joint = before.isBlank() || before.endsWith("\n") ? "" : "\n";
-            Files.writeString(
-                    file, joint + row, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (!wrong.isEmpty()) {
+            return null;
         }
-        return wrong.isEmpty();
+        String row = before.isBlank() ? written : written.substring(written.indexOf('\n') + 1);
+        return (before.isBlank() || before.endsWith("\n") ? "" : "\n") + row;
     }
 }

@@ -20,6 +20,7 @@ import org.factdesk.check.Fix;
 import org.factdesk.desk.Review;
 import org.factdesk.text.Article;
 import org.factdesk.text.Location;
+import org.jspecify.annotations.Nullable;
 
 /** What an editor offers to do about the findings of a draft. */
 final class Actions {
@@ -56,6 +57,7 @@ final class Actions {
                         .setIsPreferred(true);
             }
         }
+        add(Entry.of(finding, review, examined.newsroom()), about);
         Insertions insertions = new Insertions(examined.draft(), today.get());
         for (Insertion insertion : insertions.of(finding, review, examined.newsroom())) {
             TextEdit edit = new TextEdit(new Range(insertion.at(), insertion.at()), insertion.words());
@@ -69,6 +71,13 @@ final class Actions {
         }
     }
 
+    private void add(@Nullable Entry entry, Diagnostic about) {
+        if (entry != null) {
+            CodeAction action = action(entry.title(), about);
+            action.setEdit(new WorkspaceEdit(Map.of(entry.table().toUri().toString(), List.of(entry.edit()))));
+        }
+    }
+
     /** Whether the file has the words as they are read: in place of what is written with marks among them nothing can be put. */
     private boolean isVerbatim(Fix fix, Article article) {
         Location at = article.offsets().locate(fix.span());
@@ -77,10 +86,15 @@ final class Actions {
     }
 
     private CodeAction action(String title, Diagnostic about, TextEdit edit) {
+        CodeAction action = action(title, about);
+        action.setEdit(edit(edit));
+        return action;
+    }
+
+    private CodeAction action(String title, Diagnostic about) {
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(about));
-        action.setEdit(edit(edit));
         actions.add(Either.forRight(action));
         return action;
     }

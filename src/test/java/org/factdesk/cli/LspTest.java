@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,25 @@ class LspTest {
 
             editor.replace("…", "bridges.pdf p. 12");
             assertThat(checks(editor.diagnostics())).doesNotContain("unsourced-statistic");
+        }
+    }
+
+    @Test
+    void anOfficeHolderWhomTheDeskDoesNotKnowIsOfferedForItsTable(@TempDir Path folder) throws IOException {
+        String head = "person,office,country,since,source\n";
+        Path table =
+                Files.writeString(folder.resolve("people.csv"), head + "Ana Hale,foreign minister,PE,2020,gazette");
+        Files.writeString(folder.resolve("factdesk.yaml"), "knowledge: [people.csv]\n");
+        String text =
+                "---\ndate: 2026-02-04\n---\n\nPeruvian Foreign Minister Luis Prado opened the pier on Tuesday, his ministry said in a statement.\n";
+        try (EditorAtWork editor = EditorAtWork.with(folder, "a.md", text)) {
+            Diagnostic mismatch = only(editor.diagnostics(), "office-holder-mismatch");
+            CodeAction entry = editor.action(mismatch, "Add Luis Prado, foreign minister, to people.csv");
+
+            TextEdit edit =
+                    entry.getEdit().getChanges().get(table.toUri().toString()).get(0);
+            assertThat(edit.getRange().getStart()).isEqualTo(new Position(1, 41));
+            assertThat(edit.getNewText()).isEqualTo("\nLuis Prado,foreign minister,PE,2026-02-04,a.md:5\n");
         }
     }
 
