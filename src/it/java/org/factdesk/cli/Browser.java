@@ -32,10 +32,24 @@ final class Browser implements AutoCloseable {
     private final List<String> requests = new ArrayList<>();
 
     /** What a reader sees with. */
-    record Screen(int width, int height, ColorScheme scheme) {
-        static final Screen DESK = new Screen(1280, 900, ColorScheme.LIGHT);
-        static final Screen NIGHT = new Screen(1280, 900, ColorScheme.DARK);
-        static final Screen PHONE = new Screen(390, 844, ColorScheme.LIGHT);
+    enum Screen {
+        DESK(1280, 900, ColorScheme.LIGHT),
+        NIGHT(1280, 900, ColorScheme.DARK),
+        PHONE(390, 844, ColorScheme.LIGHT);
+
+        private final int width;
+        private final int height;
+        private final ColorScheme scheme;
+
+        Screen(int width, int height, ColorScheme scheme) {
+            this.width = width;
+            this.height = height;
+            this.scheme = scheme;
+        }
+
+        int width() {
+            return width;
+        }
     }
 
     /** Opens the page in {@code file}. */
@@ -44,8 +58,8 @@ final class Browser implements AutoCloseable {
         complaints.clear();
         requests.clear();
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(screen.width(), screen.height())
-                .setColorScheme(screen.scheme()));
+                .setViewportSize(screen.width, screen.height)
+                .setColorScheme(screen.scheme));
         Page page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);

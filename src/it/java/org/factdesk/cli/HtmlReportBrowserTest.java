@@ -58,19 +58,6 @@ class HtmlReportBrowserTest {
     private static Path seed;
     private static Path rich;
 
-    /** How a page is looked at. */
-    enum View {
-        DESK(Screen.DESK),
-        NIGHT(Screen.NIGHT),
-        PHONE(Screen.PHONE);
-
-        private final Screen screen;
-
-        View(Screen screen) {
-            this.screen = screen;
-        }
-    }
-
     @BeforeAll
     static void writeReports() throws IOException {
         browser = new Browser();
@@ -282,8 +269,8 @@ class HtmlReportBrowserTest {
 
     @ParameterizedTest
     @EnumSource
-    void isOpenToEverybody(View view) {
-        Page page = browser.open(rich, view.screen);
+    void isOpenToEverybody(Screen screen) {
+        Page page = browser.open(rich, screen);
         page.keyboard().press("j");
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .isEmpty();

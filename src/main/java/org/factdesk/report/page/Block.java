@@ -19,7 +19,7 @@ public record Block(String kind, List<Row> rows, List<Note> notes) {
     /**
      * A paragraph, an item or a row of a table.
      *
-     * @param line the line of the draft it begins on
+     * @param line the line of the draft it begins on; 0 where that was told already
      * @param cells its words; more than one in tables only
      * @param notes the notes on it
      */

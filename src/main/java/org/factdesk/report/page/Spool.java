@@ -10,9 +10,10 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spool implements Content, Closeable {
     private static final int BUFFER = 1 << 14;
-    private @Nullable Path file;
+    private @Nullable FileChannel file;
     private @Nullable Writer out;
 
     /** Adds what the template {@code name} makes of {@code values}. */
@@ -34,9 +35,15 @@ public final class Spool implements Content, Closeable {
     private Writer out() {
         if (out == null) {
             try {
-                file = Files.createTempFile("factdesk", ".part");
-                file.toFile().deleteOnExit();
-                out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+                // Where the system can, the file is without a name from here on: nothing is left of it, whatever
+                // happens.
+                file = FileChannel.open(
+                        Files.createTempFile("factdesk", ".part"),
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE);
+                out = new BufferedWriter(
+                        new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -46,7 +53,7 @@ public final class Spool implements Content, Closeable {
 
     @Override
     public boolean isEmptyContent() {
-        return file == null;
+        return out == null;
     }
 
     @Override
@@ -55,27 +62,25 @@ public final class Spool implements Content, Closeable {
             return;
         }
         try {
-            out.close();
-            copy(file, page);
+            out.flush();
+            copy(file.position(0), page);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static void copy(Path file, TemplateOutput page) throws IOException {
-        try (Reader in =
-                new InputStreamReader(Files.newInputStream(file, StandardOpenOption.READ), StandardCharsets.UTF_8)) {
-            char[] buffer = new char[BUFFER];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                page.writeContent(new String(buffer, 0, count));
-            }
+    private static void copy(FileChannel file, TemplateOutput page) throws IOException {
+        Reader in = new InputStreamReader(Channels.newInputStream(file), StandardCharsets.UTF_8);
+        char[] buffer = new char[BUFFER];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            page.writeContent(new String(buffer, 0, count));
         }
     }
 
     @Override
     public void close() throws IOException {
         if (file != null) {
-            Files.deleteIfExists(file);
+            file.close();
         }
     }
 }

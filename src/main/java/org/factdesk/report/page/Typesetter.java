@@ -30,6 +30,7 @@ public final class Typesetter {
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Note> unplaced = new ArrayList<>();
     private final Map<Section, List<Note>> notes = new HashMap<>();
+    private int last;
 
     private Typesetter(Article article, Catalogue catalogue, int number) {
         this.article = article;
@@ -186,8 +187,8 @@ public final class Typesetter {
         Map<Integer, List<Section>> lines = run.stream()
                 .collect(Collectors.groupingBy(section -> line(section.span()), TreeMap::new, Collectors.toList()));
         List<Block.Row> rows = new ArrayList<>();
-        lines.forEach((line, cells) ->
-                rows.add(new Block.Row(line, cells.stream().map(this::pieces).toList(), List.of())));
+        lines.forEach((line, cells) -> rows.add(
+                new Block.Row(told(line), cells.stream().map(this::pieces).toList(), List.of())));
         return new Block(
                 Names.of(role),
                 rows,
@@ -195,7 +196,14 @@ public final class Typesetter {
     }
 
     private Block.Row row(Section section) {
-        return new Block.Row(line(section.span()), List.of(pieces(section)), notes(section));
+        return new Block.Row(told(line(section.span())), List.of(pieces(section)), notes(section));
+    }
+
+    /** The line where a block begins; 0 where the block above began on it, too. */
+    private int told(int line) {
+        int shown = line == last ? 0 : line;
+        last = line;
+        return shown;
     }
 
     private List<Piece> pieces(Section section) {
