@@ -35,7 +35,11 @@ class KilledTest {
         public static void main(String[] folder) throws IOException {
             Path place = Path.of(folder[0]);
             for (int turn = 0; ; turn++) {
-                write(place, turn % 2);
+                if (folder.length == 1) {
+                    write(place, turn % 2);
+                } else {
+                    DecisionsFile.write(place.resolve("out/decisions"), decisions(turn % 2));
+                }
                 System.out.println(turn);
             }
         }
@@ -77,13 +81,29 @@ class KilledTest {
         List<Set<String>> whole = List.of(contents(folder, 0), contents(folder, 1));
         Random random = new Random(5);
         for (int round = 0; round < ROUNDS; round++) {
-            killOnce(folder, random.nextInt(400));
+            killOnce(random.nextInt(1500), folder.toString());
 
             Set<String> found = contents(folder);
             assertThat(found)
                     .as("round " + round)
                     .allMatch(
                             text -> whole.get(0).contains(text) || whole.get(1).contains(text));
+        }
+    }
+
+    @Test
+    void aKilledWriterOfDecisionsLeavesThemWhole(@TempDir Path folder) throws Exception {
+        Path place = folder.resolve("out/decisions");
+        Set<String> whole = new HashSet<>();
+        for (int kind = 0; kind < 2; kind++) {
+            DecisionsFile.write(place, decisions(kind));
+            whole.add(Files.readString(place));
+        }
+        Random random = new Random(7);
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            killOnce(random.nextInt(100), folder.toString(), "decisions");
+
+            assertThat(Files.readString(place)).as("round " + round).isIn(whole);
         }
     }
 
@@ -101,14 +121,15 @@ class KilledTest {
         return contents;
     }
 
-    private static void killOnce(Path folder, int millis) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.toString())
+    private static void killOnce(int millis, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writer.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
