@@ -59,9 +59,9 @@ public final class QuotedWordsReader implements Extractor {
     }
 
     private static boolean sentence(Annotated article, Quotation quotation, String words) {
-        boolean verb = article.tokens().stream()
-                .anyMatch(token -> quotation.words().covers(token.span())
-                        && (token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP") || token.tagged("MD")));
+        boolean verb = article.tokens(quotation.words()).stream()
+                .anyMatch(token ->
+                        token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP") || token.tagged("MD"));
         boolean closed = !words.isEmpty() && ".?!".indexOf(words.charAt(words.length() - 1)) >= 0;
         return verb
                 && closed
@@ -135,15 +135,14 @@ public final class QuotedWordsReader implements Extractor {
                 .map(sentence -> sentence.span())
                 .filter(sentence -> sentence.overlaps(quotation.span()))
                 .reduce(quotation.span(), Span::union);
-        return article.tokens().stream()
-                .filter(token ->
-                        around.covers(token.span()) && !quotation.words().covers(token.span()))
+        return article.tokens(around).stream()
+                .filter(token -> !quotation.words().covers(token.span()))
                 .anyMatch(token -> words.contains(token.lemma()));
     }
 
     private static boolean told(Annotated article, Quotation quotation, Span near) {
-        boolean says = article.tokens().stream()
-                .filter(token -> near.covers(token.span()) && !quotation.span().overlaps(token.span()))
+        boolean says = article.tokens(near).stream()
+                .filter(token -> !quotation.span().overlaps(token.span()))
                 .anyMatch(QuotedWordsReader::speaks);
         boolean person = article.names().stream()
                 .filter(name -> name.type() == NameType.PERSON && near.covers(name.span()))
