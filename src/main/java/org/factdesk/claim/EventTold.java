@@ -30,13 +30,20 @@ public record EventTold(
     /** What is farther away is another event of the same name. */
     private static final int NEAR = 60;
 
-    /** Whether the article puts it on another day, near enough to be the same event. */
+    /** What is longer than this is no day for an event: "this summer". */
+    private static final int MONTH = 31;
+
+    /** Whether the article puts it on another day, or in a month or so it is not in, near enough to be the same event. */
     public boolean onAnotherDay() {
-        if (day == null || !day.single() || day.from() == null) {
+        if (day == null || day.from() == null || day.until() == null || days(day.from(), day.until()) > MONTH) {
             return false;
         }
-        boolean outside = day.from().isBefore(first) || day.from().isAfter(last);
-        return outside && Math.abs(ChronoUnit.DAYS.between(first, day.from())) <= NEAR;
+        boolean outside = day.until().isBefore(first) || day.from().isAfter(last);
+        return outside && Math.abs(days(first, day.from())) <= NEAR;
+    }
+
+    private static long days(LocalDate from, LocalDate until) {
+        return ChronoUnit.DAYS.between(from, until);
     }
 
     /** Whether the day that the article gives is one of it. */

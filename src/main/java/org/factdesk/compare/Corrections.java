@@ -21,6 +21,8 @@ final class Corrections {
             "\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b.*", Pattern.DOTALL);
     private static final Set<String> ERRORS = Lexicon.words("error-words");
 
+    private static final Set<String> PEOPLE = Lexicon.words("person-nouns");
+
     /** The keys of words that stand in every article: "said", "statement". */
     private static final Set<String> EVERYWHERE = Stream.of("plain-report-verbs", "channel-nouns")
             .flatMap(list -> Lexicon.words(list).stream())
@@ -140,7 +142,10 @@ final class Corrections {
             shared.removeAll(
                     passage.keys().subList(at, passage.index(value.span().end())));
             shared.retainAll(correction.matter());
-            if (value.same(correction.wrong()) && shared.size() >= SHARED && !Negators.near(passage, at)) {
+            if (value.same(correction.wrong())
+                    && shared.size() >= SHARED
+                    && !Negators.near(passage, at)
+                    && !counts(passage, value, correction)) {
                 Annotated published = correction.article().annotated();
                 differences.add(new ArchiveDifference(
                         value.span(),
@@ -149,5 +154,22 @@ final class Corrections {
                         correction.article().named()));
             }
         }
+    }
+
+    /** Whether the value counts things that the correction does not speak of: "fourteen fire engines"; people may be called otherwise. */
+    private static boolean counts(Passage passage, Value value, Correction correction) {
+        Token head = null;
+        for (Token token : passage.article().tokens(passage.sentence())) {
+            if (token.span().start() < value.span().end()) {
+                continue;
+            }
+            if (!token.tagged("N") && !(head == null && token.tagged("JJ"))) {
+                break;
+            }
+            head = token.tagged("N") ? token : head;
+        }
+        return head != null
+                && !PEOPLE.contains(head.lemma())
+                && !correction.matter().contains(Passage.stem(head.text().toLowerCase(Locale.ROOT)));
     }
 }

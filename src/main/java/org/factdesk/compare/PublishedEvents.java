@@ -16,7 +16,7 @@ import org.factdesk.claim.Stance;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Span;
 
-/** Days that the draft gives to events otherwise than the newest article of the archive does. */
+/** Days and places that the draft gives to events otherwise than the newest article of the archive does. */
 final class PublishedEvents {
     private static final Set<String> GENERAL = Lexicon.words("general-meeting-nouns");
 
@@ -39,6 +39,7 @@ final class PublishedEvents {
         if (moved(draft)) {
             return differences;
         }
+        differences.addAll(moves(draft, archive));
         for (Dated own : dated(draft)) {
             for (int i = archive.size() - 1; i >= 0; i--) {
                 Published article = archive.get(i);
@@ -62,6 +63,48 @@ final class PublishedEvents {
     /** Whether an article says that something is moved: then it has two days and may be right. */
     private static boolean moved(Published article) {
         return article.of(Postponement.class).findAny().isPresent();
+    }
+
+    /** Where the newest article that has an event of this name on this day holds it elsewhere. */
+    private static List<ArchiveDifference> moves(Published draft, List<Published> archive) {
+        List<ArchiveDifference> moves = new ArrayList<>();
+        for (Dated own : dated(draft)) {
+            Mention here = own.meeting().venue();
+            for (int i = here == null ? -1 : archive.size() - 1; i >= 0; i--) {
+                Published article = archive.get(i);
+                List<Mention> there = venues(own, article);
+                if (!there.isEmpty()) {
+                    if (!moved(article) && there.stream().allMatch(here::apart)) {
+                        moves.add(new ArchiveDifference(
+                                here.span(),
+                                ArchiveDifference.Kind.EVENT,
+                                there.get(0).text(),
+                                article.named()));
+                    }
+                    break;
+                }
+            }
+        }
+        return moves;
+    }
+
+    private static List<Mention> venues(Dated own, Published article) {
+        List<Mention> venues = new ArrayList<>();
+        for (Dated other : dated(article)) {
+            Mention venue = other.meeting().venue();
+            if (venue != null && own.day().equals(other.day()) && named(own.meeting(), other.meeting())) {
+                venues.add(venue);
+            }
+        }
+        return venues;
+    }
+
+    /** Whether both bear the same name of two words or more besides the noun: "the Baltic harbour summit". */
+    private static boolean named(Meeting own, Meeting other) {
+        Set<String> words = own.label().qualifiers();
+        return words.size() > 1
+                && own.label().head().equals(other.label().head())
+                && words.equals(other.label().qualifiers());
     }
 
     private static List<Dated> dated(Published article) {
