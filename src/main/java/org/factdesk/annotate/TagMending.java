@@ -56,7 +56,7 @@ final class TagMending {
     private static boolean mistaken(String[] words, String[] tags, int i) {
         boolean other = tags[i].equals("VB") || tags[i].equals("VBP") || tags[i].equals("VBG") || tags[i].equals("JJ");
         return other
-                && (tags[i - 1].equals("NN") || tags[i - 1].equals("POS"))
+                && (tags[i - 1].equals("NN") || tags[i - 1].equals("NNP") || tags[i - 1].equals("POS"))
                 && MISTAKEN.contains(words[i])
                 && closes(tags, i + 1)
                 && opened(tags, i - 1);

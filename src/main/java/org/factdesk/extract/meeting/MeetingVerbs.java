@@ -71,7 +71,10 @@ final class MeetingVerbs {
             }
             around.venue = naming.place(next) ? naming.who(next) : null;
             next++;
-        } else if (passive && frame.contains("person") && line.reads(next, "by") && naming.person(next + 1)) {
+        } else if (passive && frame.contains("person")) {
+            if (!line.reads(next, "by") || !naming.person(next + 1)) {
+                return null;
+            }
             next = members(next + 1, participants);
         } else if (object && frame.contains("object")) {
             if (NOT_MET.contains(line.head(next).lemma()) || (frame.contains("person") && !naming.person(next))) {
