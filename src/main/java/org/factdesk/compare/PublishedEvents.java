@@ -15,6 +15,7 @@ import org.factdesk.claim.Postponement;
 import org.factdesk.claim.Stance;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Days and places that the draft gives to events otherwise than the newest article of the archive does. */
 final class PublishedEvents {
@@ -70,22 +71,30 @@ final class PublishedEvents {
         List<ArchiveDifference> moves = new ArrayList<>();
         for (Dated own : dated(draft)) {
             Mention here = own.meeting().venue();
-            for (int i = here == null ? -1 : archive.size() - 1; i >= 0; i--) {
-                Published article = archive.get(i);
-                List<Mention> there = venues(own, article);
-                if (!there.isEmpty()) {
-                    if (!moved(article) && there.stream().allMatch(here::apart)) {
-                        moves.add(new ArchiveDifference(
-                                here.span(),
-                                ArchiveDifference.Kind.EVENT,
-                                there.get(0).text(),
-                                article.named()));
-                    }
-                    break;
-                }
+            ArchiveDifference move = here == null ? null : move(own, here, archive);
+            if (move != null) {
+                moves.add(move);
             }
         }
         return moves;
+    }
+
+    private static @Nullable ArchiveDifference move(Dated own, Mention here, List<Published> archive) {
+        for (int i = archive.size() - 1; i >= 0; i--) {
+            Published article = archive.get(i);
+            List<Mention> there = venues(own, article);
+            if (!there.isEmpty()) {
+                boolean moved = !moved(article) && there.stream().allMatch(here::apart);
+                return moved
+                        ? new ArchiveDifference(
+                                here.span(),
+                                ArchiveDifference.Kind.EVENT,
+                                there.get(0).text(),
+                                article.named())
+                        : null;
+            }
+        }
+        return null;
     }
 
     private static List<Mention> venues(Dated own, Published article) {
