@@ -29,7 +29,7 @@ public final class HowFast {
     private static final String SEED = "fixtures/articles/seed.txt";
     private static final List<String> QUICK = List.of(
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error:stderr");
-    private static final int SAMPLE = 35;
+    private static final int SAMPLE = Integer.getInteger("sample", 35);
     private static final int WARMING = 5;
 
     private HowFast() {}
@@ -72,7 +72,7 @@ public final class HowFast {
                 runs.put("proselint", new Run(List.of("/usr/bin/proselint", SEED), with));
             }
             if (Files.isDirectory(WORK.resolve("lib"))) {
-                runs.put("LanguageTool", new Run(command(java, List.of("-cp", WORK.resolve("lib") + "/*", "org.languagetool.commandline.Main", "-l", "en-US", SEED)), with));
+                runs.put("LanguageTool", new Run(command(java, List.of("-cp", rivals(), "Rival", "languagetool", "0", SEED)), with));
             }
             table(runs);
         }
@@ -138,13 +138,16 @@ public final class HowFast {
     }
 
     private static double rival(String name, List<String> files) throws Exception {
-        String path = WORK.resolve("rivals/classes") + File.pathSeparator + WORK.resolve("lib") + "/*";
-        List<String> command = command("java", List.of("-Xmx5g", "-cp", path, "Rival", name, Integer.toString(WARMING)), files);
+        List<String> command = command("java", List.of("-Xmx5g", "-cp", rivals(), "Rival", name, Integer.toString(WARMING)), files);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).trim();
         return process.waitFor() == 0 ? Double.parseDouble(said.substring(said.lastIndexOf('\n') + 1)) : Double.NaN;
+    }
+
+    private static String rivals() {
+        return WORK.resolve("rivals/classes") + File.pathSeparator + WORK.resolve("lib") + "/*";
     }
 
     /** Every so many articles, as files. */
