@@ -39,8 +39,7 @@ final class Marking {
         this.text = text;
         this.section = section;
         this.strokes = strokes.stream()
-                .filter(stroke -> stroke.start() <= section.end() && stroke.end() >= section.start())
-                .filter(stroke -> stroke.empty() || (stroke.start() < section.end() && stroke.end() > section.start()))
+                .filter(stroke -> lies(new Span(stroke.start(), stroke.end()), section))
                 .sorted(ORDER)
                 .toList();
     }
@@ -51,6 +50,11 @@ final class Marking {
         marking.level();
         marking.set();
         return marking.pieces;
+    }
+
+    /** Whether {@code span}, which may be empty, lies on {@code section}. */
+    static boolean lies(Span span, Span section) {
+        return span.length() == 0 ? section.covers(span) : section.overlaps(span);
     }
 
     /** Gives each mark the first line that no mark before it needs. */
@@ -102,7 +106,8 @@ final class Marking {
     }
 
     private void begin(Stroke stroke) {
-        open.push(new Open(stroke, begun.add(stroke), new ArrayList<>()));
+        boolean first = begun.add(stroke) && stroke.start() >= section.start();
+        open.push(new Open(stroke, first, new ArrayList<>()));
         if (stroke.empty()) {
             shut();
             into().add(new Piece.NoteSign(stroke));

@@ -27,7 +27,7 @@ public final class Typesetter {
     private final Article article;
     private final Catalogue catalogue;
     private final int number;
-    private final List<Stroke> strokes = new ArrayList<>();
+    private final Map<Section, List<Stroke>> strokes = new HashMap<>();
     private final List<Note> unplaced = new ArrayList<>();
     private final Map<Section, List<Note>> notes = new HashMap<>();
     private int last;
@@ -120,17 +120,32 @@ public final class Typesetter {
     }
 
     private void stroke(String id, String key, String kind, String number, String goal, String title, Span span) {
-        strokes.add(new Stroke(id, key, kind, number, goal, Shown.words(title), span.start(), span.end()));
+        Stroke stroke = new Stroke(id, key, kind, number, goal, Shown.words(title), span.start(), span.end());
+        below(span)
+                .forEach(section -> strokes.computeIfAbsent(section, none -> new ArrayList<>())
+                        .add(stroke));
     }
 
     /** The first section that {@code span} lies on; null where it lies on none. */
     private @Nullable Section home(Span span) {
-        return article.sections().stream()
-                .filter(section -> span.length() == 0
-                        ? section.span().covers(span)
-                        : section.span().overlaps(span))
-                .findFirst()
-                .orElse(null);
+        List<Section> sections = below(span);
+        return sections.isEmpty() ? null : sections.get(0);
+    }
+
+    /** The sections that {@code span} lies on. They stand in order, so that even of very many only these are looked at. */
+    private List<Section> below(Span span) {
+        List<Section> sections = article.sections();
+        int from = 0;
+        for (int to = sections.size(); from < to; ) {
+            int middle = (from + to) / 2;
+            boolean before = sections.get(middle).span().end() < span.start();
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
+        return sections.subList(from, sections.size()).stream()
+                .takeWhile(section -> section.span().start() <= span.end())
+                .filter(section -> Marking.lies(span, section.span()))
+                .toList();
     }
 
     private int line(Span span) {
@@ -207,7 +222,7 @@ public final class Typesetter {
     }
 
     private List<Piece> pieces(Section section) {
-        return Marking.of(article.text(), section.span(), strokes);
+        return Marking.of(article.text(), section.span(), Objects.requireNonNullElse(strokes.get(section), List.of()));
     }
 
     private List<Note> notes(Section section) {

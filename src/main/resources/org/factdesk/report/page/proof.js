@@ -15,7 +15,11 @@
   let picked = null;
   let near = null;
 
-  const parts = key => [...byKey.get(key).article.querySelectorAll('[data-f="' + key + '"]')];
+  const all = new Map();
+  for (const el of document.querySelectorAll('[data-f]')) {
+    if (all.has(el.dataset.f)) all.get(el.dataset.f).push(el); else all.set(el.dataset.f, [el]);
+  }
+  const parts = key => all.get(key);
   const marks = key => parts(key).filter(el => el.localName === 'mark');
   const ends = key => marks(key).filter(el => el.id);
   const anchor = (key, id) => parts(key).find(el => el.localName === 'a' && el.classList.contains('ref') && goesWith(el, id));

@@ -39,7 +39,7 @@ class MarkingTest {
         List<Stroke> over = List.of(stroke("1", 4, 12));
         String text = "one two\n\nthree";
         assertThat(written(Marking.of(text, new Span(0, 7), over))).isEqualTo("one [1 two]");
-        assertThat(written(Marking.of(text, new Span(9, 14), over))).isEqualTo("[1 thr]^1ee");
+        assertThat(written(Marking.of(text, new Span(9, 14), over))).isEqualTo("[1…thr]^1ee");
     }
 
     @Test
