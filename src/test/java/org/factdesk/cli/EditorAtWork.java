@@ -88,7 +88,7 @@ final class EditorAtWork implements LanguageClient, AutoCloseable {
                     next.consume(message);
                 })
                 .create();
-        launcher.startListening();
+        var unused = launcher.startListening();
         server = launcher.getRemoteProxy();
         InitializeParams hello = new InitializeParams();
         hello.setCapabilities(capabilities());

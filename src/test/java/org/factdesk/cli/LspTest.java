@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
@@ -82,8 +83,11 @@ class LspTest {
 
     @Test
     void aContradictionPointsToItsOtherWords(@TempDir Path folder) throws IOException {
-        String text = "\uD83C\uDF89\uD83C\uDF89 “Foreign Minister Ana Hale of Peru” spoke.\n\n"
-                + "Foreign Minister Ana Hale of Peru opened the port. Peruvian Foreign Minister Luis Prado signed the treaty on 3 March 2025.\n";
+        String text = """
+                \uD83C\uDF89\uD83C\uDF89 “Foreign Minister Ana Hale of Peru” spoke.
+
+                Foreign Minister Ana Hale of Peru opened the port. Peruvian Foreign Minister Luis Prado signed the treaty on 3 March 2025.
+                """;
         try (EditorAtWork editor = EditorAtWork.with(folder, "a.md", text)) {
             Diagnostic two = only(editor.diagnostics(), "office-two-holders");
             assertThat(editor.words(two.getRange())).contains("Luis Prado");
@@ -134,10 +138,10 @@ class LspTest {
         try (EditorAtWork editor = EditorAtWork.with(folder, name, before + WRONG.strip() + behind + "\n")) {
             CodeAction mute = editor.action(only(editor.diagnostics(), WEEKDAY), "Mute " + WEEKDAY);
             editor.apply(mute);
-            editor.server()
+            EditorAtWork.await(editor.server()
                     .getWorkspaceService()
                     .executeCommand(new ExecuteCommandParams(
-                            mute.getCommand().getCommand(), mute.getCommand().getArguments()));
+                            mute.getCommand().getCommand(), mute.getCommand().getArguments())));
 
             assertThat(editor.words(editor.selection().getSelection())).isEqualTo("…");
             List<Diagnostic> unreasoned = editor.diagnostics();
@@ -174,8 +178,9 @@ class LspTest {
             Diagnostic mismatch = only(editor.diagnostics(), "office-holder-mismatch");
             CodeAction entry = editor.action(mismatch, "Add Luis Prado, foreign minister, to people.csv");
 
-            TextEdit edit =
-                    entry.getEdit().getChanges().get(table.toUri().toString()).get(0);
+            TextEdit edit = Objects.requireNonNull(
+                            entry.getEdit().getChanges().get(table.toUri().toString()))
+                    .get(0);
             assertThat(edit.getRange().getStart()).isEqualTo(new Position(1, 41));
             assertThat(edit.getNewText()).isEqualTo("\nLuis Prado,foreign minister,PE,2026-02-04,a.md:5\n");
         }
