@@ -32,6 +32,10 @@ public final class Rival {
     }
 
     private static Reader languageTool() {
+        // CoreNLP brings an older parser along, which LanguageTool cannot use.
+        System.setProperty("javax.xml.parsers.SAXParserFactory", "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl");
+        System.setProperty(
+                "javax.xml.parsers.DocumentBuilderFactory", "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl");
         org.languagetool.JLanguageTool tool =
                 new org.languagetool.JLanguageTool(org.languagetool.Languages.getLanguageForShortCode("en-US"));
         return tool::check;
