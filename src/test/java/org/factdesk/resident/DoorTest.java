@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -77,8 +78,7 @@ class DoorTest {
                 folder.resolve("own"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.createFile(socket);
-        try (Door door = Door.at(socket)) {
-            assertThat(door).isNotNull();
+        try (Door door = Objects.requireNonNull(Door.at(socket))) {
             door.open();
         }
         assertThat(socket).doesNotExist();
