@@ -98,7 +98,8 @@ class EditsTest {
                 yield "paragraphs moved";
             }
             case 3 -> {
-                paragraphs.replaceAll(paragraph -> paragraph.replaceAll("(.{30,60}?) ", "$1\n"));
+                int width = 60 + random.nextInt(40);
+                paragraphs.replaceAll(paragraph -> wrapped(paragraph, width));
                 yield "wrapped";
             }
             case 4 -> {
@@ -106,10 +107,22 @@ class EditsTest {
                 yield "sentence added";
             }
             default -> {
-                paragraphs.set(at, paragraphs.get(at).replaceFirst("\\b(\\w{4,})\\b", "$1 and others"));
-                yield "words added";
+                paragraphs.set(at, others.get(random.nextInt(others.size())));
+                yield "paragraph replaced";
             }
         };
+    }
+
+    /** Lines as full as {@code width} allows, as editors of text break them. */
+    private static String wrapped(String paragraph, int width) {
+        StringBuilder lines = new StringBuilder();
+        int line = 0;
+        for (String word : paragraph.split("\\s+", -1)) {
+            boolean fits = line + 1 + word.length() <= width;
+            lines.append(line == 0 ? "" : fits ? " " : "\n").append(word);
+            line = line > 0 && fits ? line + 1 + word.length() : word.length();
+        }
+        return lines.toString();
     }
 
     private Map<Seen, List<String>> findings(List<String> paragraphs) {
