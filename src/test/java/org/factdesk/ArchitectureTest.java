@@ -65,6 +65,8 @@ class ArchitectureTest {
                     newsroom,  decide evidence config desk check text
                     lsp,       newsroom report read desk check config knowledge annotate claim text
                     report,    desk check annotate claim text
+                    docket,    newsroom desk decide check claim text file yaml
+                    server,    docket newsroom report read desk decide evidence knowledge check claim text file
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {
         String[] others = Stream.concat(Stream.of(name), Stream.of(allowed.split(" ")))
@@ -98,6 +100,10 @@ class ArchitectureTest {
         "lsp,      com.google.gson..",
         "cli,      picocli..",
         "report,   gg.jte..",
+        "server,   io.javalin..",
+        "server,   org.eclipse.jetty..",
+        "server,   io.prometheus..",
+        "server,   com.nimbusds..",
         "cli,      me.tongfei.progressbar..",
     })
     void librariesHaveTheirHomes(String homes, String library) {

@@ -85,6 +85,7 @@ public final class Main {
                         .addSubcommand(new ChecksFieldsCommand(console)));
         commands.put("config", () -> new CommandLine(new ConfigCommand(console)));
         commands.put("lsp", () -> new CommandLine(new LspCommand(console)));
+        commands.put("serve", () -> new CommandLine(new ServeCommand(console)));
         commands.put("resident", () -> new CommandLine(new ResidentCommand()));
         commands.put(
                 "kb",

@@ -1,0 +1,12 @@
+package org.factdesk.server.guard;
+
+import org.factdesk.docket.By;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who makes a request.
+ *
+ * @param by the acting account; null for somebody who has not logged in
+ * @param csrf what the forms they were shown send back; null for a program with a token, which no page can make act
+ */
+public record Visitor(@Nullable By by, @Nullable String csrf) {}

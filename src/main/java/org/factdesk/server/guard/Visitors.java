@@ -1,0 +1,10 @@
+package org.factdesk.server.guard;
+
+import io.javalin.http.Context;
+
+/** Recognises who makes a request. */
+public interface Visitors {
+
+    /** By its cookie, or its token where a program calls. */
+    Visitor of(Context request);
+}

@@ -1,0 +1,5 @@
+/** The review desk over HTTP: it starts, answers and stops. */
+@NullMarked
+package org.factdesk.server;
+
+import org.jspecify.annotations.NullMarked;
