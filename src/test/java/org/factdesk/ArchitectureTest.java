@@ -63,6 +63,7 @@ class ArchitectureTest {
                     resident,  ''
                     decide,    change desk check file yaml text
                     newsroom,  decide evidence config desk check text
+                    docket,    newsroom decide desk check claim file yaml text
                     lsp,       newsroom report read desk check config knowledge annotate claim text
                     report,    desk check annotate claim text
                     docket,    newsroom desk decide check claim text file yaml
@@ -98,6 +99,11 @@ class ArchitectureTest {
         "yaml,     org.snakeyaml..",
         "lsp,      org.eclipse.lsp4j..",
         "lsp,      com.google.gson..",
+        "docket,   org.jdbi..",
+        "docket,   com.zaxxer.hikari..",
+        "docket,   org.flywaydb..",
+        "docket,   org.sqlite..",
+        "docket,   org.postgresql..",
         "cli,      picocli..",
         "report,   gg.jte..",
         "server,   io.javalin..",

@@ -1,0 +1,211 @@
+package org.factdesk.docket;
+
+import static org.factdesk.docket.Columns.word;
+import static org.factdesk.docket.Columns.wordOrNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.factdesk.check.Evidence;
+import org.factdesk.check.Severity;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Files what there is to check in a new version: what was there before keeps its decisions. */
+final class Filing {
+    private final Handle handle;
+    private final Audit audit;
+    private final By by;
+    private final long article;
+    private final long now;
+
+    Filing(Handle handle, Audit audit, By by, long article, long now) {
+        this.handle = handle;
+        this.audit = audit;
+        this.by = by;
+        this.article = article;
+        this.now = now;
+    }
+
+    /** The same in any version. */
+    private record Key(Kind kind, String fingerprint) {}
+
+    /** An item as it is kept. */
+    private record Kept(
+            long id, State state, int revision, @Nullable Severity severity, String message, boolean present) {
+        boolean isAs(Noted noted) {
+            return present && severity == noted.severity() && message.equals(noted.message());
+        }
+    }
+
+    /** Files {@code reading} as what is in the version with the key {@code version}. */
+    void file(long version, Reading reading) {
+        Map<Key, Noted> noted = new LinkedHashMap<>();
+        reading.noted().forEach(each -> noted.putIfAbsent(new Key(each.kind(), each.fingerprint()), each));
+        Map<Key, Kept> before = kept();
+        List<Noted> fresh = new ArrayList<>();
+        noted.forEach((key, each) -> {
+            if (!before.containsKey(key)) {
+                fresh.add(each);
+            }
+        });
+        insert(fresh);
+        renew(noted, before);
+        settle(noted, before);
+        Map<Key, Kept> after = fresh.isEmpty() ? before : kept();
+        fresh.stream().filter(each -> each.settled() != null).forEach(each -> {
+            Kept kept = after.get(new Key(each.kind(), each.fingerprint()));
+            if (kept != null) {
+                log(kept.id(), kept.revision(), State.OPEN, kept.state(), each.reason());
+            }
+        });
+        mark(version, noted, after);
+    }
+
+    private Map<Key, Kept> kept() {
+        Map<Key, Kept> kept = new HashMap<>();
+        handle.createQuery("select * from item where article_id = :article")
+                .bind("article", article)
+                .map((row, context) -> kept.put(
+                        new Key(word(row, "kind", Kind.class), row.getString("fingerprint")),
+                        new Kept(
+                                row.getLong("id"),
+                                word(row, "state", State.class),
+                                row.getInt("revision"),
+                                wordOrNull(row, "severity", Severity.class),
+                                row.getString("message"),
+                                row.getInt("present") == 1)))
+                .list();
+        return kept;
+    }
+
+    private void insert(List<Noted> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into item (article_id, fingerprint, kind, label, severity, words, message, state, reason, revision,
+                    present, changed_by, changed_at)
+                values (:article, :fingerprint, :kind, :label, :severity, :words, :message, :state, :reason, 1, 1, :by, :now)
+                """);
+        for (Noted each : fresh) {
+            batch.bind("article", article)
+                    .bind("fingerprint", each.fingerprint())
+                    .bind("kind", word(each.kind()))
+                    .bind("label", each.label())
+                    .bind("severity", each.severity() == null ? null : word(each.severity()))
+                    .bind("words", each.words())
+                    .bind("message", each.message())
+                    .bind("state", word(each.settled() == null ? State.OPEN : each.settled()))
+                    .bind("reason", each.reason())
+                    .bind("by", by.name())
+                    .bind("now", now)
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /** Tells the items that were there before what they are in this version; always in the order of their ids, so that no two changes wait for each other. */
+    private void renew(Map<Key, Noted> noted, Map<Key, Kept> before) {
+        Map<Long, Noted> here = new TreeMap<>();
+        Map<Long, Kept> gone = new TreeMap<>();
+        before.forEach((key, kept) -> {
+            Noted each = noted.get(key);
+            if (each == null && kept.present()) {
+                gone.put(kept.id(), kept);
+            } else if (each != null && !kept.isAs(each)) {
+                here.put(kept.id(), each);
+            }
+        });
+        if (!gone.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch("update item set present = 0 where id = :id");
+            gone.keySet().forEach(id -> batch.bind("id", id).add());
+            batch.execute();
+        }
+        if (!here.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(
+                    "update item set present = 1, severity = :severity, message = :message where id = :id");
+            here.forEach((id, each) -> batch.bind("id", id)
+                    .bind("severity", each.severity() == null ? null : word(each.severity()))
+                    .bind("message", each.message())
+                    .add());
+            batch.execute();
+        }
+    }
+
+    /** What the draft itself settles by now is settled unless somebody has decided. */
+    private void settle(Map<Key, Noted> noted, Map<Key, Kept> before) {
+        before.forEach((key, kept) -> {
+            Noted each = noted.get(key);
+            if (each == null || each.settled() == null || kept.state() != State.OPEN) {
+                return;
+            }
+            handle.createUpdate("""
+                            update item set state = :state, reason = :reason, revision = revision + 1, changed_by = :by,
+                                changed_at = :now where id = :id
+                            """)
+                    .bind("state", word(each.settled()))
+                    .bind("reason", each.reason())
+                    .bind("by", by.name())
+                    .bind("now", now)
+                    .bind("id", kept.id())
+                    .execute();
+            log(kept.id(), kept.revision() + 1, kept.state(), each.settled(), each.reason());
+        });
+    }
+
+    private void log(long item, int revision, State was, State became, String reason) {
+        audit.log(handle, by)
+                .what(Action.ITEM_DECIDED)
+                .article(article)
+                .item(item)
+                .revision(revision)
+                .was(word(was))
+                .became(word(became))
+                .reason(reason)
+                .write();
+    }
+
+    private void mark(long version, Map<Key, Noted> noted, Map<Key, Kept> items) {
+        PreparedBatch marks = handle.prepareBatch(
+                "insert into mark (version_id, item_id, start, finish, ord) values (:version, :item, :start, :finish, :ord)");
+        PreparedBatch others = handle.prepareBatch("""
+                insert into related (version_id, item_id, ord, start, finish, label)
+                values (:version, :item, :ord, :start, :finish, :label)
+                """);
+        int ord = 0;
+        for (Map.Entry<Key, Noted> entry : noted.entrySet()) {
+            Kept kept = items.get(entry.getKey());
+            if (kept == null) {
+                throw new IllegalStateException("not filed: " + entry.getKey());
+            }
+            Noted each = entry.getValue();
+            marks.bind("version", version)
+                    .bind("item", kept.id())
+                    .bind("start", each.span().start())
+                    .bind("finish", each.span().end())
+                    .bind("ord", ord++)
+                    .add();
+            int turn = 0;
+            for (Evidence other : each.related()) {
+                others.bind("version", version)
+                        .bind("item", kept.id())
+                        .bind("ord", turn++)
+                        .bind("start", other.span().start())
+                        .bind("finish", other.span().end())
+                        .bind("label", other.label())
+                        .add();
+            }
+        }
+        if (marks.size() > 0) {
+            marks.execute();
+        }
+        if (others.size() > 0) {
+            others.execute();
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.factdesk.docket;
+
+import static org.factdesk.docket.Columns.instant;
+import static org.factdesk.docket.Columns.longOrNull;
+import static org.factdesk.docket.Columns.word;
+import static org.factdesk.docket.Columns.wordOrNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.factdesk.check.Evidence;
+import org.factdesk.check.Severity;
+import org.factdesk.text.Span;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The claims and findings of the stories, and what was decided of them. */
+public final class Items {
+    static final String SELECT = "select i.*, s.display_name as assignee_name";
+    static final String FROM = " from item i left join account s on s.id = i.assignee ";
+    private static final String COUNTS =
+            ", (select count(*) from evidence e where e.item_id = i.id and e.withdrawn_at is null) as exhibits,"
+                    + " (select count(*) from comment c where c.item_id = i.id) as comments, m.start, m.finish";
+    private static final String STANDING = " join mark m on m.item_id = i.id join version v on v.id = m.version_id"
+            + " where v.article_id = :article and v.number = :number ";
+    /** More than any story has changes of one item. */
+    private static final int HISTORY = 1000;
+
+    private final Store store;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    Items(Store store, Audit audit, InstantSource clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The items that stand in version {@code number} of a story, in the order of its text. */
+    public List<Marked> at(long article, int number) {
+        return store.read(handle -> {
+            Map<Long, List<Evidence>> related = related(handle, article, number);
+            return handle.createQuery(SELECT + COUNTS + FROM + STANDING + "order by m.ord")
+                    .bind("article", article)
+                    .bind("number", number)
+                    .map((row, context) -> marked(row, related))
+                    .list();
+        });
+    }
+
+    /** An item as it stands in version {@code number} of its story; null where it does not. */
+    public @Nullable Marked at(long article, int number, long item) {
+        return store.read(handle -> handle.createQuery(SELECT + COUNTS + FROM + STANDING + "and i.id = :item")
+                .bind("article", article)
+                .bind("number", number)
+                .bind("item", item)
+                .map((row, context) -> marked(row, related(handle, article, number)))
+                .findOne()
+                .orElse(null));
+    }
+
+    private static Map<Long, List<Evidence>> related(Handle handle, long article, int number) {
+        Map<Long, List<Evidence>> related = new HashMap<>();
+        handle.createQuery("""
+                        select r.item_id, r.start, r.finish, r.label from related r join version v on v.id = r.version_id
+                        where v.article_id = :article and v.number = :number order by r.item_id, r.ord
+                        """)
+                .bind("article", article)
+                .bind("number", number)
+                .map((row, context) -> related.computeIfAbsent(row.getLong("item_id"), id -> new ArrayList<>())
+                        .add(new Evidence(span(row), row.getString("label"))))
+                .list();
+        return related;
+    }
+
+    /** The item with {@code id} of a story, in whichever version it is; null for none. */
+    public @Nullable Item find(long article, long id) {
+        return store.read(handle -> find(handle, article, id));
+    }
+
+    /** All that happened to an item, oldest first. */
+    public List<Audit.Entry> history(long article, long item) {
+        return store.read(handle -> {
+            require(handle, article, item);
+            return Audit.list(handle, "item_id = :key order by id limit :most", item, HISTORY);
+        });
+    }
+
+    /**
+     * Decides on an item: what it is from now on.
+     *
+     * @throws Stale when somebody has changed it since the revision that the editor saw
+     * @throws Refused when it is waived without a reason
+     */
+    public Item decide(By by, long article, Ruling ruling) {
+        return decide(by, article, List.of(ruling)).get(0);
+    }
+
+    /**
+     * Decides on several items of a story, on all or on none, as {@link #decide(By, long, Ruling)} does: them as they are now, in the order asked.
+     *
+     * @throws Stale when somebody has changed any of them
+     */
+    public List<Item> decide(By by, long article, List<Ruling> rulings) {
+        for (Ruling ruling : rulings) {
+            if (ruling.state() == State.WAIVED && ruling.reason().isEmpty()) {
+                throw new Refused("what is waived needs a reason");
+            }
+        }
+        return store.write(handle -> decided(handle, by, article, rulings));
+    }
+
+    List<Item> decided(Handle handle, By by, long article, List<Ruling> rulings) {
+        long now = clock.millis();
+        Story story = Articles.hold(handle, article, now);
+        Map<Long, Item> before = seen(handle, article, rulings);
+        List<Ruling> ordered = new ArrayList<>(rulings);
+        ordered.sort(Comparator.comparingLong(Ruling::item));
+        for (Ruling ruling : ordered) {
+            Item was = Objects.requireNonNull(before.get(ruling.item()));
+            rule(handle, ruling, by, now);
+            audit.log(handle, by)
+                    .what(Action.ITEM_DECIDED)
+                    .article(article)
+                    .item(ruling.item())
+                    .revision(ruling.revision() + 1)
+                    .was(word(was.state()))
+                    .became(word(ruling.state()))
+                    .reason(ruling.reason())
+                    .write();
+            if (was.present()
+                    && was.severity() == Severity.ERROR
+                    && !ruling.state().isSettled()) {
+                Articles.reopen(handle, audit, by, story, was.label() + ": " + was.words());
+                story = Articles.hold(handle, article, now);
+            }
+        }
+        return rulings.stream()
+                .map(ruling -> require(handle, article, ruling.item()))
+                .toList();
+    }
+
+    /** The items that are ruled on, as the editor has seen them. */
+    private static Map<Long, Item> seen(Handle handle, long article, List<Ruling> rulings) {
+        Map<Long, Item> before = new TreeMap<>();
+        List<Item> stale = new ArrayList<>();
+        for (Ruling ruling : rulings) {
+            Item item = require(handle, article, ruling.item());
+            if (item.revision() != ruling.revision()) {
+                stale.add(item);
+            }
+            if (before.put(item.id(), item) != null) {
+                throw new IllegalArgumentException("twice: item " + item.id());
+            }
+        }
+        if (!stale.isEmpty()) {
+            throw new Stale(stale);
+        }
+        return before;
+    }
+
+    private static void rule(Handle handle, Ruling ruling, By by, long now) {
+        int done = handle.createUpdate("""
+                        update item set state = :state, reason = :reason, revision = revision + 1, changed_by = :by,
+                            changed_at = :now where id = :id and revision = :revision
+                        """)
+                .bind("state", word(ruling.state()))
+                .bind("reason", ruling.reason())
+                .bind("by", by.name())
+                .bind("now", now)
+                .bind("id", ruling.item())
+                .bind("revision", ruling.revision())
+                .execute();
+        if (done != 1) {
+            throw new IllegalStateException("item " + ruling.item() + " changed while its story was held");
+        }
+    }
+
+    /**
+     * Gives an item to somebody.
+     *
+     * @param assignee the account; null for nobody
+     * @throws Stale when somebody has changed it since {@code revision}
+     */
+    public Item assign(By by, long article, long item, int revision, @Nullable Long assignee) {
+        return store.write(handle -> {
+            long now = clock.millis();
+            Articles.hold(handle, article, now);
+            Item was = require(handle, article, item);
+            if (was.revision() != revision) {
+                throw new Stale(List.of(was));
+            }
+            if (assignee != null) {
+                Accounts.requireEnabled(handle, assignee);
+            }
+            handle.createUpdate("""
+                            update item set assignee = :assignee, revision = revision + 1, changed_by = :by,
+                                changed_at = :now where id = :id
+                            """)
+                    .bind("assignee", assignee)
+                    .bind("by", by.name())
+                    .bind("now", now)
+                    .bind("id", item)
+                    .execute();
+            Item became = require(handle, article, item);
+            audit.log(handle, by)
+                    .what(Action.ITEM_ASSIGNED)
+                    .article(article)
+                    .item(item)
+                    .revision(became.revision())
+                    .was(was.assignee() == null ? "" : was.assignee().name())
+                    .became(became.assignee() == null ? "" : became.assignee().name())
+                    .write();
+            return became;
+        });
+    }
+
+    static Item require(Handle handle, long article, long id) {
+        Item found = find(handle, article, id);
+        if (found == null) {
+            throw new Missing("the claim or finding");
+        }
+        return found;
+    }
+
+    private static @Nullable Item find(Handle handle, long article, long id) {
+        return handle.createQuery(SELECT + FROM + "where i.id = :id and i.article_id = :article")
+                .bind("id", id)
+                .bind("article", article)
+                .map((row, context) -> item(row))
+                .findOne()
+                .orElse(null);
+    }
+
+    private static Marked marked(ResultSet row, Map<Long, List<Evidence>> related) throws SQLException {
+        Item item = item(row);
+        return new Marked(
+                item,
+                span(row),
+                related.getOrDefault(item.id(), List.of()),
+                row.getInt("exhibits"),
+                row.getInt("comments"));
+    }
+
+    private static Span span(ResultSet row) throws SQLException {
+        return new Span(row.getInt("start"), row.getInt("finish"));
+    }
+
+    static Item item(ResultSet row) throws SQLException {
+        Long assignee = longOrNull(row, "assignee");
+        return new Item(
+                row.getLong("id"),
+                row.getLong("article_id"),
+                word(row, "kind", Kind.class),
+                row.getString("label"),
+                wordOrNull(row, "severity", Severity.class),
+                row.getString("fingerprint"),
+                row.getString("words"),
+                row.getString("message"),
+                word(row, "state", State.class),
+                row.getString("reason"),
+                assignee == null ? null : new Item.Assignee(assignee, row.getString("assignee_name")),
+                row.getInt("revision"),
+                row.getInt("present") == 1,
+                row.getString("changed_by"),
+                instant(row, "changed_at"));
+    }
+}
