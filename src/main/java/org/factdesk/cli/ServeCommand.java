@@ -1,15 +1,29 @@
 package org.factdesk.cli;
 
-import java.net.URI;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.factdesk.docket.DocketUnavailable;
+import org.factdesk.docket.DocketUrl;
+import org.factdesk.docket.Refused;
+import org.factdesk.newsroom.Newsroom;
+import org.factdesk.server.CannotStart;
 import org.factdesk.server.DeskServer;
-import org.factdesk.server.guard.Site;
-import org.factdesk.server.web.Limits;
+import org.factdesk.server.DeskSettings;
+import org.factdesk.server.guard.Passwords;
+import org.factdesk.server.web.LogFile;
 import org.factdesk.server.web.WebSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Opens the review desk to browsers. */
@@ -21,51 +35,120 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final long LOG_BYTES = 16 << 20;
     private final Console console;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port; 0 for any that is free. By default: ${DEFAULT-VALUE}.")
-    private int port = 8484;
+    @Mixin
+    private NewsroomOptions desk = new NewsroomOptions();
+
+    @Mixin
+    private DecidedOptions decided = new DecidedOptions();
+
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Option(
-            names = "--bind",
-            paramLabel = "ADDRESS",
-            description = "The address of this machine to answer on. By default: ${DEFAULT-VALUE}.")
-    private String bind = "127.0.0.1";
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Where the desk keeps its record; made where it is missing. By default: ${DEFAULT-VALUE}.")
+    private Path data = Path.of("factdesk-data");
 
     @Option(
-            names = "--url",
+            names = "--database",
             paramLabel = "URL",
+            defaultValue = "${env:FACTDESK_DATABASE}",
             description =
-                    "The address of the desk in browsers (https://desk.example.org); needed where it answers other machines.")
-    private @Nullable URI url;
+                    "postgresql://USER:PASSWORD@HOST/NAME, for a team; better told by FACTDESK_DATABASE in the environment, as others see a command line. By default a file in the folder of --data.")
+    private @Nullable String database;
 
     ServeCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        WebSettings settings = new WebSettings(
-                bind,
-                port,
-                new Site(url),
-                false,
-                Limits.USUAL,
-                InstantSource.system(),
-                line -> {},
-                crash -> console.remark(crash.toString()),
-                Main.release());
-        CountDownLatch stopped = new CountDownLatch(1);
-        DeskServer server = DeskServer.start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            stopped.countDown();
-        }));
-        console.remark("factdesk: the desk is open at http://" + bind + ":" + server.port() + "/ (Ctrl-C ends it)");
-        stopped.await();
+    public Integer call() throws Exception {
+        try (LogFile log = log()) {
+            serve(web.settings(log, InstantSource.system(), this::tell, Main.release()));
+        } catch (CannotStart | DocketUnavailable | Refused wrong) {
+            throw new Mistake(String.valueOf(wrong.getMessage()));
+        }
         return 0;
+    }
+
+    private void serve(WebSettings settings) throws InterruptedException {
+        console.remark("factdesk: opening the desk");
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (DeskServer server = DeskServer.start(settings, own())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped)));
+            String place = web.address(server.port());
+            console.remark("factdesk: the desk is open at " + place + "/ (Ctrl-C ends it)");
+            String welcome = server.welcome();
+            if (welcome != null) {
+                console.remark("factdesk: make the first account here, within an hour: " + place + welcome);
+            }
+            asked.await();
+            console.remark("factdesk: the desk is being closed");
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /** Asks the desk to close, and keeps Java from ending before it has. */
+    private static void stop(CountDownLatch asked, CountDownLatch stopped) {
+        asked.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private DeskSettings own() {
+        return new DeskSettings(data, database(), this::newsroom, new Passwords(Passwords.ROUNDS));
+    }
+
+    private Newsroom newsroom() {
+        return desk.open(Path.of(""), InputStream.nullInputStream(), decided, console::problem);
+    }
+
+    private DocketUrl database() {
+        try {
+            return database == null || database.isBlank() ? DocketUrl.in(data) : DocketUrl.of(database);
+        } catch (IllegalArgumentException wrong) {
+            throw new Mistake(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private LogFile log() {
+        try {
+            makePrivate(data);
+        } catch (IOException failed) {
+            throw new Mistake(
+                    "the folder " + data + " cannot be made (" + failed.getMessage() + "); give another with --data");
+        }
+        return new LogFile(data.resolve("access.log"), LOG_BYTES);
+    }
+
+    /** Drafts are nobody else's business: a folder that is made here is for its owner alone. */
+    private static void makePrivate(Path folder) throws IOException {
+        boolean made = !Files.exists(folder);
+        Files.createDirectories(folder);
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (made && view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** What went wrong while a request was answered, for whoever runs the desk. */
+    private void tell(Throwable crash) {
+        if (crash instanceof DocketUnavailable) {
+            console.remark("factdesk: " + crash.getMessage());
+            return;
+        }
+        StringWriter trace = new StringWriter();
+        crash.printStackTrace(new PrintWriter(trace));
+        console.remark("factdesk: a request failed by a fault of factdesk: "
+                + trace.toString().strip());
     }
 }

@@ -240,7 +240,7 @@ public final class Accounts {
         return displayName.isBlank() ? name : displayName.strip();
     }
 
-    private static String told(Account account) {
+    static String told(Account account) {
         String out = account.isEnabled() ? "" : ", disabled";
         return account.name() + " (" + account.displayName() + "): " + word(account.role()) + out;
     }
@@ -264,7 +264,7 @@ public final class Accounts {
         return require(handle, id);
     }
 
-    private static Account require(Handle handle, long id) {
+    static Account require(Handle handle, long id) {
         Account found = one(handle, "id", id);
         if (found == null) {
             throw new Missing("the account");

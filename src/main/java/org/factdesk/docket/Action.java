@@ -23,6 +23,7 @@ public enum Action {
     TOKEN_CREATED,
     TOKEN_REVOKED,
     WELCOME_MADE,
+    LINK_MADE,
     /** Something outside the docket that should be known: knowledge added, a decisions file written. */
     NOTED
 }

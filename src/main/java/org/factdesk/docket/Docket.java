@@ -17,6 +17,7 @@ public final class Docket implements AutoCloseable {
     private final Articles articles;
     private final Items items;
     private final Accounts accounts;
+    private final Links links;
     private final Sessions sessions;
     private final Tokens tokens;
 
@@ -26,6 +27,7 @@ public final class Docket implements AutoCloseable {
         this.articles = new Articles(store, audit, clock);
         this.items = new Items(store, audit, clock);
         this.accounts = new Accounts(store, audit, clock);
+        this.links = new Links(store, audit, clock);
         this.sessions = new Sessions(store, audit, clock);
         this.tokens = new Tokens(store, audit, clock);
     }
@@ -76,6 +78,11 @@ public final class Docket implements AutoCloseable {
     /** Who may use it. */
     public Accounts accounts() {
         return accounts;
+    }
+
+    /** What lets somebody choose a password. */
+    public Links links() {
+        return links;
     }
 
     /** Who is logged in. */

@@ -63,6 +63,12 @@ public final class Sessions {
         return found;
     }
 
+    /** Whether {@link #find} would find it; nobody is seen by it, so that a page left open does not keep a session alive. */
+    public boolean holds(String secret, Duration idle) {
+        Session found = store.read(handle -> look(handle, secret, Secret.hash(secret)));
+        return found != null && !found.seenAt().plus(idle).isBefore(clock.instant());
+    }
+
     private @Nullable Session look(Handle handle, String secret, String hash) {
         return handle.createQuery("""
                         select a.*, s.created_at as since, s.seen_at, s.expires_at

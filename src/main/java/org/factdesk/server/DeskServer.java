@@ -1,41 +1,122 @@
 package org.factdesk.server;
 
+import io.javalin.util.JavalinException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.factdesk.server.guard.Visitor;
+import org.factdesk.docket.Docket;
+import org.factdesk.docket.DocketUnavailable;
+import org.factdesk.server.account.AccountRoutes;
+import org.factdesk.server.account.AuditRoutes;
+import org.factdesk.server.account.Doorkeeper;
+import org.factdesk.server.account.LinkRoutes;
+import org.factdesk.server.account.LoginRoutes;
+import org.factdesk.server.account.TokenRoutes;
+import org.factdesk.server.guard.Cookies;
+import org.factdesk.server.guard.Passwords;
+import org.factdesk.server.guard.RateLimit;
 import org.factdesk.server.web.Assets;
 import org.factdesk.server.web.Checking;
 import org.factdesk.server.web.Listeners;
 import org.factdesk.server.web.Metrics;
 import org.factdesk.server.web.Operations;
+import org.factdesk.server.web.Router;
 import org.factdesk.server.web.Routes;
 import org.factdesk.server.web.WebServer;
 import org.factdesk.server.web.WebSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The review desk: its pages, its record and what checks its articles, from start to stop. */
 public final class DeskServer implements AutoCloseable {
-    private final Checking checking;
-    private final Listeners listeners;
+    private static final Duration WELCOME_LIFE = Duration.ofHours(1);
+    private final ReviewDesk desk;
     private final WebServer web;
 
-    private DeskServer(WebSettings settings) {
+    private DeskServer(WebSettings settings, DeskSettings own) {
         Metrics metrics = new Metrics();
-        checking = new Checking(settings.limits(), metrics);
-        listeners = new Listeners(settings.limits().listeners(), metrics);
-        web = new WebServer(settings, Assets.load(), metrics, request -> new Visitor(null, null), routes(metrics));
+        Docket docket = Docket.open(own.database(), settings.clock());
+        desk = new ReviewDesk(
+                docket,
+                new OpenNewsroom(own.newsroom()),
+                new Checking(settings.limits(), metrics),
+                new Listeners(settings.limits().listeners(), metrics),
+                metrics,
+                own.data(),
+                settings.clock());
+        Doorkeeper door = new Doorkeeper(docket, new Cookies(settings.site()), settings.clock());
+        List<Routes> routes = new ArrayList<>(accounts(settings, docket, door, own.passwords()));
+        routes.add(new Operations(this::isReady, metrics));
+        web = new WebServer(settings, Assets.load(), metrics, door, routes);
     }
 
-    private List<Routes> routes(Metrics metrics) {
-        List<Routes> routes = new ArrayList<>();
-        routes.add(new Operations(() -> true, metrics));
-        return routes;
+    private static List<Routes> accounts(WebSettings settings, Docket docket, Doorkeeper door, Passwords passwords) {
+        InstantSource clock = settings.clock();
+        RateLimit wrongPasswords = new RateLimit(10, Duration.ofMinutes(15), clock);
+        return List.of(
+                new LoginRoutes(docket, door, passwords, clock, false),
+                new LinkRoutes(docket, door, passwords),
+                new AccountRoutes(docket, door, passwords, wrongPasswords, settings.site()),
+                new TokenRoutes(docket),
+                new AuditRoutes(docket));
     }
 
     /** One that answers. */
-    public static DeskServer start(WebSettings settings) {
-        DeskServer server = new DeskServer(settings);
-        server.web.start();
+    public static DeskServer start(WebSettings settings, DeskSettings own) {
+        DeskServer server = new DeskServer(settings, own);
+        try {
+            server.refuseStrangers(settings);
+            server.web.start();
+        } catch (JavalinException taken) {
+            server.close();
+            throw new CannotStart("the port " + settings.port() + " of " + settings.host() + " cannot be opened ("
+                    + taken.getMessage() + "); another is chosen with --port");
+        } catch (RuntimeException failed) {
+            server.close();
+            throw failed;
+        }
         return server;
+    }
+
+    /** An open door needs a name, and somebody who has the key: whoever came first could otherwise make the first account. */
+    private void refuseStrangers(WebSettings settings) {
+        if (isThisMachine(settings.host())) {
+            return;
+        }
+        if (desk.docket().accounts().isEmpty()) {
+            throw new CannotStart(
+                    "there is no account yet, so other machines are not let in; start factdesk without --bind, make the first account by the link it prints, and start it anew");
+        }
+        if (settings.site().url() == null) {
+            throw new CannotStart(
+                    "other machines need to know the desk by a name; give its address in browsers with --url, such as https://desk.example.org");
+        }
+    }
+
+    private static boolean isThisMachine(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new CannotStart("there is no address " + host + " of this machine; --bind takes one");
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            desk.docket().ping();
+            return true;
+        } catch (DocketUnavailable gone) {
+            return false;
+        }
+    }
+
+    /** Where the first account is made, once and within an hour; null where there is one. */
+    public @Nullable String welcome() {
+        return desk.docket().accounts().isEmpty()
+                ? "/welcome/" + desk.docket().accounts().welcome(WELCOME_LIFE)
+                : null;
     }
 
     /** The port it answers on. */
@@ -43,11 +124,22 @@ public final class DeskServer implements AutoCloseable {
         return web.port();
     }
 
-    /** Stops: open pages are let go, what is being answered is finished. */
+    /** All routes it answers, besides the assets. */
+    public List<Router.Route> routes() {
+        return web.routes();
+    }
+
+    /** What its pages work with. */
+    public ReviewDesk desk() {
+        return desk;
+    }
+
+    /** Stops: open pages are let go, what is being answered is finished, what was answered is kept. */
     @Override
     public void close() {
-        listeners.close();
+        desk.listeners().close();
         web.close();
-        checking.close();
+        desk.checking().close();
+        desk.docket().close();
     }
 }

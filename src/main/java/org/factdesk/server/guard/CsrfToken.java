@@ -1,5 +1,6 @@
 package org.factdesk.server.guard;
 
+import java.security.MessageDigest;
 import java.util.Base64;
 
 /**
@@ -29,8 +30,7 @@ public final class CsrfToken {
         } catch (IllegalArgumentException notWords) {
             return false;
         }
-        return bytes.length == 2 * BYTES
-                && java.security.MessageDigest.isEqual(mixed(bytes, bytes, BYTES), Secret.digest(token));
+        return bytes.length == 2 * BYTES && MessageDigest.isEqual(mixed(bytes, bytes, BYTES), Secret.digest(token));
     }
 
     private static byte[] mixed(byte[] one, byte[] other, int from) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.factdesk.server.guard.Refusal;
 
 /** The open pages that are told when an article changes. */
@@ -24,14 +25,7 @@ public final class Listeners implements AutoCloseable {
         return thread;
     });
 
-    /** Whether somebody who listens may still. */
-    @FunctionalInterface
-    public interface Standing {
-        /** Whether they are still logged in and may see it. */
-        boolean holds();
-    }
-
-    private record Listener(SseClient client, Standing standing) {}
+    private record Listener(SseClient client, BooleanSupplier standing) {}
 
     /** At most {@code most} at once; {@code metrics} are told how many there are. */
     public Listeners(int most, Metrics metrics) {
@@ -40,8 +34,8 @@ public final class Listeners implements AutoCloseable {
         Future<?> unused = teller.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Tells {@code client} of what happens to {@code article}, until it goes away or may no longer. */
-    public void listen(long article, SseClient client, Standing standing) {
+    /** Tells {@code client} of what happens to {@code article}, until it goes away or {@code standing} no longer holds. */
+    public void listen(long article, SseClient client, BooleanSupplier standing) {
         if (count.incrementAndGet() > most) {
             count.decrementAndGet();
             throw Refusal.until(503, "Too many pages are open.", 60);
@@ -83,7 +77,7 @@ public final class Listeners implements AutoCloseable {
 
     private static void beat(Listener listener) {
         try {
-            if (listener.standing().holds()) {
+            if (listener.standing().getAsBoolean()) {
                 listener.client().sendComment("");
             } else {
                 listener.client().close();

@@ -106,7 +106,7 @@ final class Problems {
                     .header("Location", "/login?next=" + URLEncoder.encode(request.path(), StandardCharsets.UTF_8));
             return;
         }
-        Visit visit = new Visit(request, new Visitor(null, null), site);
+        Visit visit = new Visit(request, Visitor.NOBODY, site);
         visit.page(
                 "problem", Map.of("title", Titles.of(refusal.status()), "words", String.valueOf(refusal.getMessage())));
     }

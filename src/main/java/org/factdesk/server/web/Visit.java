@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.factdesk.docket.By;
 import org.factdesk.report.page.Pages;
 import org.factdesk.server.guard.CsrfToken;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A request that somebody was allowed to make, and the means to answer it. */
 public final class Visit {
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_SECRET = 1000;
     private final Context request;
     private final Visitor visitor;
     private final Site site;
@@ -46,6 +48,11 @@ public final class Visit {
         return visitor.by();
     }
 
+    /** Whether they would still be let in, asked later: for what goes on after the request. */
+    public BooleanSupplier standing() {
+        return visitor.standing();
+    }
+
     /** The number that stands in the place {@code name} of the path; what is no number is not there. */
     public long number(String name) {
         String told = request.pathParam(name);
@@ -68,6 +75,12 @@ public final class Visit {
             throw Refusal.of(422, "The field “" + name + "” is empty; please fill it in.");
         }
         return words;
+    }
+
+    /** The field {@code name} as it was typed, blanks and all. */
+    public String secret(String name) {
+        String typed = request.formParam(name);
+        return typed == null ? "" : checked(name, typed, LONGEST_SECRET);
     }
 
     /** The number in the field {@code name}. */

@@ -40,6 +40,14 @@ create table welcome (
     used_at bigint
 );
 
+create table link (
+    secret_hash text primary key,
+    account_id bigint not null references account (id),
+    created_at bigint not null,
+    expires_at bigint not null,
+    used_at bigint
+);
+
 create table article (
     id ${id},
     title text not null,
