@@ -86,6 +86,6 @@ final class TriageCommand implements Callable<Integer> {
     }
 
     private boolean isOpen(@Nullable Decision decision) {
-        return decision == null || decision.status() != Decision.Status.ACCEPTED || decision.isPast(decided.today());
+        return decision == null || decision.status().keeps() != null || decision.isPast(decided.today());
     }
 }

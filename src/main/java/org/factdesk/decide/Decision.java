@@ -34,6 +34,8 @@ public record Decision(
         BASELINE(Suppressed.By.BASELINE),
         /** It is right, and the draft will be changed: it is told until then. */
         ACCEPTED(null),
+        /** Its author has been asked: it is told until there is an answer. */
+        QUERY_AUTHOR(null),
         /** It is no trouble, for the reason given. */
         DISMISSED(Suppressed.By.DISMISSED),
         /** The editor has seen a source that the draft does not name. */

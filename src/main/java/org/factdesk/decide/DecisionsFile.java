@@ -55,6 +55,15 @@ public final class DecisionsFile {
             problems.accept(new Problem(name, 0, "the decisions cannot be read: " + failed.getMessage(), null));
             return Decisions.NONE;
         }
+        return parse(text, name, problems);
+    }
+
+    /**
+     * The decisions in {@code text}, the content of such a file. A mistake in it is told of, and the others hold.
+     *
+     * @param name the file as the user knows it, for problems
+     */
+    public static Decisions parse(String text, String name, Consumer<Problem> problems) {
         YamlMap map = YamlFile.read(name, text, problems);
         if (map == null) {
             return Decisions.NONE;
@@ -82,7 +91,7 @@ public final class DecisionsFile {
         if (status == null) {
             return null;
         }
-        if (reason.isEmpty() && status != Status.BASELINE && status != Status.ACCEPTED) {
+        if (reason.isEmpty() && status.keeps() != null && status != Status.BASELINE) {
             entry.wrong("a decision that keeps a finding back needs a reason");
             return null;
         }
@@ -146,9 +155,14 @@ public final class DecisionsFile {
      * @throws IOException when it cannot be written; the file is then as it was
      */
     public static void write(Path file, Decisions decisions) throws IOException {
+        WholeFile.write(file, text(decisions));
+    }
+
+    /** The content of a file with {@code decisions}. */
+    public static String text(Decisions decisions) {
         List<Map<String, String>> entries =
                 decisions.all().stream().map(DecisionsFile::entry).toList();
-        WholeFile.write(file, HEAD + YamlWriter.of(Map.of(LIST, entries)));
+        return HEAD + YamlWriter.of(Map.of(LIST, entries));
     }
 
     private static Map<String, String> entry(Decision decision) {

@@ -224,7 +224,7 @@ public final class Articles {
         return require(handle, article);
     }
 
-    private static Story require(Handle handle, long id) {
+    static Story require(Handle handle, long id) {
         Story found = find(handle, id);
         if (found == null) {
             throw new Missing("the article");

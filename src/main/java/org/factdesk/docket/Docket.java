@@ -16,6 +16,11 @@ public final class Docket implements AutoCloseable {
     private final Audit audit;
     private final Articles articles;
     private final Items items;
+    private final Evidences evidences;
+    private final Comments comments;
+    private final SignOffs signOffs;
+    private final Runs runs;
+    private final Handover handover;
     private final Accounts accounts;
     private final Links links;
     private final Sessions sessions;
@@ -26,6 +31,11 @@ public final class Docket implements AutoCloseable {
         this.audit = new Audit(store, clock);
         this.articles = new Articles(store, audit, clock);
         this.items = new Items(store, audit, clock);
+        this.evidences = new Evidences(store, audit, clock);
+        this.comments = new Comments(store, audit, clock);
+        this.signOffs = new SignOffs(store, audit, clock);
+        this.runs = new Runs(store, audit, clock);
+        this.handover = new Handover(store, items, clock);
         this.accounts = new Accounts(store, audit, clock);
         this.links = new Links(store, audit, clock);
         this.sessions = new Sessions(store, audit, clock);
@@ -73,6 +83,31 @@ public final class Docket implements AutoCloseable {
     /** Their claims and findings. */
     public Items items() {
         return items;
+    }
+
+    /** What speaks for and against them. */
+    public Evidences evidences() {
+        return evidences;
+    }
+
+    /** What is said to the authors. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** Who answers for which version. */
+    public SignOffs signOffs() {
+        return signOffs;
+    }
+
+    /** What build servers have found. */
+    public Runs runs() {
+        return runs;
+    }
+
+    /** What goes to and comes from the decisions file of a desk. */
+    public Handover handover() {
+        return handover;
     }
 
     /** Who may use it. */

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.factdesk.check.Evidence;
 import org.factdesk.check.Severity;
 import org.factdesk.text.Span;
@@ -30,6 +32,9 @@ public final class Items {
                     + " (select count(*) from comment c where c.item_id = i.id) as comments, m.start, m.finish";
     private static final String STANDING = " join mark m on m.item_id = i.id join version v on v.id = m.version_id"
             + " where v.article_id = :article and v.number = :number ";
+    private static final String NEWEST = " join article a on a.id = i.article_id"
+            + " join version v on v.article_id = a.id and v.number = a.head"
+            + " join mark m on m.item_id = i.id and m.version_id = v.id ";
     /** More than any story has changes of one item. */
     private static final int HISTORY = 1000;
 
@@ -83,6 +88,59 @@ public final class Items {
     /** The item with {@code id} of a story, in whichever version it is; null for none. */
     public @Nullable Item find(long article, long id) {
         return store.read(handle -> find(handle, article, id));
+    }
+
+    /** The items that {@code filter} wants, those of the newest stories first, each story's in the order of its text. */
+    public List<Due> due(Filter filter, int most, int skip) {
+        Query query = new Query(filter);
+        return store.read(handle -> query.bind(handle.createQuery(SELECT + ", a.title" + FROM + NEWEST + query.where()
+                        + " order by a.id desc, m.ord limit :most offset :skip"))
+                .bind("most", most)
+                .bind("skip", skip)
+                .map((row, context) -> new Due(item(row), row.getString("title")))
+                .list());
+    }
+
+    /** How many items {@code filter} wants. */
+    public int count(Filter filter) {
+        Query query = new Query(filter);
+        return store.read(handle -> query.bind(handle.createQuery("select count(*) from item i " + query.where()))
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** The items that {@code filter} wants, in the order they came. */
+    List<Item> list(Handle handle, Filter filter) {
+        Query query = new Query(filter);
+        return query.bind(handle.createQuery(SELECT + FROM + query.where() + " order by i.id"))
+                .map((row, context) -> item(row))
+                .list();
+    }
+
+    /** What two versions of a story have for items. */
+    public Difference between(long article, int first, int second) {
+        return store.read(handle -> {
+            List<Item> before = standing(handle, article, first);
+            List<Item> after = standing(handle, article, second);
+            Set<Long> old = ids(before);
+            Set<Long> young = ids(after);
+            return new Difference(
+                    before.stream().filter(item -> !young.contains(item.id())).toList(),
+                    after.stream().filter(item -> !old.contains(item.id())).toList(),
+                    after.stream().filter(item -> old.contains(item.id())).toList());
+        });
+    }
+
+    private static List<Item> standing(Handle handle, long article, int number) {
+        return handle.createQuery(SELECT + FROM + STANDING + "order by m.ord")
+                .bind("article", article)
+                .bind("number", number)
+                .map((row, context) -> item(row))
+                .list();
+    }
+
+    private static Set<Long> ids(List<Item> items) {
+        return items.stream().map(Item::id).collect(Collectors.toSet());
     }
 
     /** All that happened to an item, oldest first. */
@@ -139,7 +197,7 @@ public final class Items {
                     && was.severity() == Severity.ERROR
                     && !ruling.state().isSettled()) {
                 Articles.reopen(handle, audit, by, story, was.label() + ": " + was.words());
-                story = Articles.hold(handle, article, now);
+                story = Articles.require(handle, article);
             }
         }
         return rulings.stream()

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param noted its claims and findings, in the order of the text
  */
 public record Reading(String text, List<Noted> noted) {
-    private static final String CLAIM = "claim:";
+    /** What parts the name of a claim from that of a check. */
+    static final String CLAIM = "claim:";
+
     private static final Comparator<Noted> ORDER = Comparator.comparing(Noted::span)
             .thenComparing(Noted::kind)
             .thenComparing(Noted::label)

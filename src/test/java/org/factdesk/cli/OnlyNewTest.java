@@ -135,7 +135,7 @@ class OnlyNewTest {
         assertThat(run.out()).contains("no findings");
         assertThat(run.err())
                 .contains(
-                        "the status is 'dismised'; allowed are baseline, accepted, dismissed, sourced",
+                        "the status is 'dismised'; allowed are baseline, accepted, query_author, dismissed, sourced",
                         "a decision needs the fingerprint of its finding",
                         "a decision that keeps a finding back needs a reason",
                         "expires is 'tomorrow'; write a day as 2026-02-04",

@@ -5,52 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the desk keeps, the same on each database. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class DocketTest {
-    private static final String PASSWORD = "pbkdf2$made-by-the-server";
-
-    @TempDir
-    private Path folder;
-
-    @Parameter
-    private Database database = Database.SQLITE;
-
-    private final Ticking clock = new Ticking();
-    private Docket docket;
-    private By ann;
-    private By ben;
-
-    @BeforeEach
-    void open() {
-        docket = Docket.open(database.fresh(folder), clock);
-        Accounts accounts = docket.accounts();
-        ann = accounts.addFirst(accounts.welcome(Duration.ofHours(1)), "Ann", "Ann Hale", PASSWORD)
-                .by();
-        ben = accounts.add(ann, "ben", "Ben Penn", Role.EDITOR, PASSWORD, null).by();
-    }
-
-    @AfterEach
-    void close() {
-        docket.close();
-    }
+class DocketTest extends OnEachDatabase {
 
     @Test
     void aStoryIsAsItWasHandedIn() {
-        Story story = docket.articles().create(ann, Samples.draft(Samples.TEXT));
+        Story story = story();
         assertThat(docket.articles().find(story.id())).isEqualTo(story);
         assertThat(docket.articles().text(story.id(), 1)).isEqualTo(Samples.TEXT);
         assertThat(docket.articles().source(story.id(), 1)).isEqualTo(Content.of(Samples.TEXT));
@@ -62,7 +25,7 @@ class DocketTest {
 
     @Test
     void ofTwoWhoDecideOnOneItemTheSecondIsToldOfTheFirst() {
-        Story story = docket.articles().create(ann, Samples.draft(Samples.TEXT));
+        Story story = story();
         Item item = docket.items().at(story.id(), 1).get(0).item();
         docket.items().decide(ann, story.id(), new Ruling(item.id(), 1, State.ACCURATE, "seen the deed"));
         Stale stale = catchThrowableOfType(
@@ -78,7 +41,7 @@ class DocketTest {
 
     @Test
     void aDecisionFollowsItsClaimIntoTheNextVersion() {
-        Story story = docket.articles().create(ann, Samples.draft(Samples.TEXT));
+        Story story = story();
         Item oslo = named(story, "Oslo");
         docket.items().decide(ann, story.id(), new Ruling(oslo.id(), 1, State.ACCURATE, "seen"));
         String edited = Samples.TEXT.replace("opens on Friday", "opens soon");
@@ -96,7 +59,7 @@ class DocketTest {
 
     @Test
     void aVersionMadeFromAnOlderOneIsRefused() {
-        Story story = docket.articles().create(ann, Samples.draft(Samples.TEXT));
+        Story story = story();
         docket.articles().add(ben, story.id(), 1, Samples.draft("Rome."));
         assertThatThrownBy(() -> docket.articles().add(ann, story.id(), 1, Samples.draft("Lyon.")))
                 .isInstanceOf(Stale.class)
@@ -106,8 +69,8 @@ class DocketTest {
 
     @Test
     void anItemIsSeenThroughItsOwnStoryOnly() {
-        Story one = docket.articles().create(ann, Samples.draft(Samples.TEXT));
-        Story other = docket.articles().create(ann, Samples.draft(Samples.TEXT));
+        Story one = story();
+        Story other = story();
         long item = named(one, "Oslo").id();
         assertThat(docket.items().find(other.id(), item)).isNull();
         assertThatThrownBy(() -> docket.items().decide(ann, other.id(), new Ruling(item, 1, State.ACCURATE, "")))
@@ -150,17 +113,5 @@ class DocketTest {
     void theLastAdminStays() {
         assertThatThrownBy(() -> docket.accounts().disable(ann, ann.id())).isInstanceOf(Refused.class);
         assertThat(there(docket.accounts().find(ann.id())).isEnabled()).isTrue();
-    }
-
-    private static <T> T there(@Nullable T thing) {
-        return Objects.requireNonNull(thing);
-    }
-
-    private Item named(Story story, String words) {
-        return docket.items().at(story.id(), 1).stream()
-                .map(Marked::item)
-                .filter(item -> item.words().equals(words))
-                .findFirst()
-                .orElseThrow();
     }
 }
