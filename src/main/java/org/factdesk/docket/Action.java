@@ -23,6 +23,8 @@ public enum Action {
     TOKEN_CREATED,
     TOKEN_REVOKED,
     WELCOME_MADE,
+    /** A backup took the place of what was there. */
+    RESTORED,
     LINK_MADE,
     /** Something outside the docket that should be known: knowledge added, a decisions file written. */
     NOTED

@@ -117,7 +117,7 @@ public final class Articles {
                 .bind("now", now)
                 .mapTo(Long.class)
                 .one();
-        new Filing(handle, audit, by, article, now).file(version, draft.reading());
+        new Filing(handle, audit, by, article, now).file(version, number, draft.reading());
     }
 
     private static String lastWriter(Handle handle, Story story) {

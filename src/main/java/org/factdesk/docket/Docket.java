@@ -1,9 +1,14 @@
 package org.factdesk.docket;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.Set;
 
 /**
  * What the review desk keeps, on SQLite or PostgreSQL. Thread-safe.
@@ -12,6 +17,8 @@ import java.time.InstantSource;
  * not work, {@link Stale} where somebody else was first, {@link Refused} and {@link Missing} where things are not as the call supposes.
  */
 public final class Docket implements AutoCloseable {
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
+
     private final Store store;
     private final Audit audit;
     private final Articles articles;
@@ -52,7 +59,7 @@ public final class Docket implements AutoCloseable {
         makeRoom(url);
         Connections connections = new Connections(url);
         try {
-            new Schema(url, connections.writers()).migrate();
+            bringUpToDate(url, new Schema(url, connections.writers()));
             connections.hold();
             return new Docket(new Store(connections), clock);
         } catch (RuntimeException failed) {
@@ -61,17 +68,41 @@ public final class Docket implements AutoCloseable {
         }
     }
 
+    /** Migrates; of a file, a copy stays beside it as it was. */
+    private static void bringUpToDate(DocketUrl url, Schema schema) {
+        schema.verify();
+        if (url.file() != null && schema.isOlder()) {
+            Path kept = url.file().resolveSibling(url.file().getFileName() + ".schema-" + schema.version());
+            if (!Files.exists(kept)) {
+                Backup.copy(url.file(), kept);
+            }
+        }
+        schema.migrate();
+    }
+
+    /** Makes the folder and the file, which is for its owner alone. */
     private static void makeRoom(DocketUrl url) {
-        Path folder = url.file() == null ? null : url.file().getParent();
-        if (folder == null) {
+        Path file = url.file();
+        if (file == null || Files.exists(file)) {
             return;
         }
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            makeFile(file);
+        } catch (FileAlreadyExistsException made) {
+            // by another program, at this moment
         } catch (IOException failed) {
             throw new DocketUnavailable(
-                    "the folder " + folder + " cannot be made (" + failed.getMessage() + "); give another with --data",
+                    "the database " + url + " cannot be made (" + failed
+                            + "); give factdesk the right to write there, or another folder with --data",
                     failed);
+        }
+    }
+
+    /** Makes an empty file for its owner alone, where the system knows owners. */
+    static void makeFile(Path file) throws IOException {
+        if (Files.getFileAttributeView(file.toAbsolutePath().getParent(), PosixFileAttributeView.class) != null) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
         }
     }
 

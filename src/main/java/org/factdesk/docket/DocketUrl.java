@@ -26,7 +26,7 @@ public record DocketUrl(
 
     /** The file in the folder {@code data}. */
     public static DocketUrl in(Path data) {
-        return sqlite(data.resolve(FILE));
+        return at(data.resolve(FILE));
     }
 
     /**
@@ -37,7 +37,7 @@ public record DocketUrl(
     public static DocketUrl of(String url) {
         String bare = url.startsWith(JDBC) ? url.substring(JDBC.length()) : url;
         if (bare.startsWith(SQLITE) && bare.length() > SQLITE.length()) {
-            return sqlite(Path.of(bare.substring(SQLITE.length())));
+            return at(Path.of(bare.substring(SQLITE.length())));
         }
         if (bare.startsWith("postgresql://") || bare.startsWith("postgres://")) {
             return postgresql(bare);
@@ -46,7 +46,8 @@ public record DocketUrl(
                 "the database is postgresql://USER:PASSWORD@HOST/NAME or sqlite:FILE; this is neither");
     }
 
-    private static DocketUrl sqlite(Path file) {
+    /** The file {@code file}. */
+    static DocketUrl at(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         return new DocketUrl(JDBC + SQLITE + whole, null, null, whole);
     }

@@ -1,5 +1,6 @@
 package org.factdesk.docket;
 
+import static org.factdesk.docket.Columns.longOrNull;
 import static org.factdesk.docket.Columns.word;
 import static org.factdesk.docket.Columns.wordOrNull;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.factdesk.check.Evidence;
 import org.factdesk.check.Severity;
+import org.factdesk.docket.Succession.Gone;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +38,20 @@ final class Filing {
 
     /** An item as it is kept. */
     private record Kept(
-            long id, State state, int revision, @Nullable Severity severity, String message, boolean present) {
+            long id,
+            State state,
+            int revision,
+            @Nullable Severity severity,
+            String message,
+            boolean present,
+            @Nullable Long follows) {
         boolean isAs(Noted noted) {
             return present && severity == noted.severity() && message.equals(noted.message());
         }
     }
 
-    /** Files {@code reading} as what is in the version with the key {@code version}. */
-    void file(long version, Reading reading) {
+    /** Files {@code reading} as what is in version {@code number}, which has the key {@code version}. */
+    void file(long version, int number, Reading reading) {
         Map<Key, Noted> noted = new LinkedHashMap<>();
         reading.noted().forEach(each -> noted.putIfAbsent(new Key(each.kind(), each.fingerprint()), each));
         Map<Key, Kept> before = kept();
@@ -53,7 +61,7 @@ final class Filing {
                 fresh.add(each);
             }
         });
-        insert(fresh);
+        insert(fresh, number == 1 ? Map.of() : follows(number - 1, reading.text(), fresh, noted, before));
         renew(noted, before);
         settle(noted, before);
         Map<Key, Kept> after = fresh.isEmpty() ? before : kept();
@@ -78,19 +86,55 @@ final class Filing {
                                 row.getInt("revision"),
                                 wordOrNull(row, "severity", Severity.class),
                                 row.getString("message"),
-                                row.getInt("present") == 1)))
+                                row.getInt("present") == 1,
+                                longOrNull(row, "follows"))))
                 .list();
         return kept;
     }
 
-    private void insert(List<Noted> fresh) {
+    /** What each of {@code fresh} took the place of: of one that nobody had decided on, what that had taken the place of itself. */
+    private Map<Noted, Long> follows(
+            int number, String text, List<Noted> fresh, Map<Key, Noted> noted, Map<Key, Kept> before) {
+        if (fresh.isEmpty()) {
+            return Map.of();
+        }
+        String old = handle.createQuery("select text from version where article_id = :article and number = :number")
+                .bind("article", article)
+                .bind("number", number)
+                .mapTo(String.class)
+                .one();
+        Map<Long, Kept> kept = new HashMap<>();
+        before.forEach((key, each) -> {
+            if (!noted.containsKey(key)) {
+                kept.put(each.id(), each);
+            }
+        });
+        List<Gone> gone = Items.standing(handle, article, number).stream()
+                .filter(marked -> kept.containsKey(marked.item().id()))
+                .map(marked -> new Gone(
+                        marked.item().id(),
+                        marked.item().kind(),
+                        marked.item().label(),
+                        marked.item().words(),
+                        marked.span()))
+                .toList();
+        Map<Noted, Long> follows = new Succession(old, text).of(fresh, gone);
+        follows.replaceAll((each, id) -> {
+            Kept was = kept.get(id);
+            return was != null && was.state() == State.OPEN && was.follows() != null ? was.follows() : id;
+        });
+        return follows;
+    }
+
+    private void insert(List<Noted> fresh, Map<Noted, Long> follows) {
         if (fresh.isEmpty()) {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
                 insert into item (article_id, fingerprint, kind, label, severity, words, message, state, reason, revision,
-                    present, changed_by, changed_at)
-                values (:article, :fingerprint, :kind, :label, :severity, :words, :message, :state, :reason, 1, 1, :by, :now)
+                    present, changed_by, changed_at, follows)
+                values (:article, :fingerprint, :kind, :label, :severity, :words, :message, :state, :reason, 1, 1, :by, :now,
+                    :follows)
                 """);
         for (Noted each : fresh) {
             batch.bind("article", article)
@@ -104,6 +148,7 @@ final class Filing {
                     .bind("reason", each.reason())
                     .bind("by", by.name())
                     .bind("now", now)
+                    .bind("follows", follows.get(each))
                     .add();
         }
         batch.execute();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param present whether it is in the newest version
  * @param changedBy who last changed it; who brought the version for one that nobody has decided
  * @param changedAt when
+ * @param earlier what it took the place of when its sentence was edited; null for nothing
  */
 public record Item(
         long id,
@@ -38,7 +39,8 @@ public record Item(
         int revision,
         boolean present,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Earlier earlier) {
 
     /** Who sees to an item. */
     public record Assignee(long id, String name) {}

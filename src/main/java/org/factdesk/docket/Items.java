@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims and findings of the stories, and what was decided of them. */
 public final class Items {
-    static final String SELECT = "select i.*, s.display_name as assignee_name";
-    static final String FROM = " from item i left join account s on s.id = i.assignee ";
+    private static final String SELECT = "select i.*, s.display_name as assignee_name, f.words as f_words,"
+            + " f.state as f_state, f.reason as f_reason, f.changed_by as f_by, f.changed_at as f_at";
+    private static final String FROM =
+            " from item i left join account s on s.id = i.assignee left join item f on f.id = i.follows ";
     private static final String COUNTS =
             ", (select count(*) from evidence e where e.item_id = i.id and e.withdrawn_at is null) as exhibits,"
                     + " (select count(*) from comment c where c.item_id = i.id) as comments, m.start, m.finish";
@@ -50,14 +52,16 @@ public final class Items {
 
     /** The items that stand in version {@code number} of a story, in the order of its text. */
     public List<Marked> at(long article, int number) {
-        return store.read(handle -> {
-            Map<Long, List<Evidence>> related = related(handle, article, number);
-            return handle.createQuery(SELECT + COUNTS + FROM + STANDING + "order by m.ord")
-                    .bind("article", article)
-                    .bind("number", number)
-                    .map((row, context) -> marked(row, related))
-                    .list();
-        });
+        return store.read(handle -> standing(handle, article, number));
+    }
+
+    static List<Marked> standing(Handle handle, long article, int number) {
+        Map<Long, List<Evidence>> related = related(handle, article, number);
+        return handle.createQuery(SELECT + COUNTS + FROM + STANDING + "order by m.ord")
+                .bind("article", article)
+                .bind("number", number)
+                .map((row, context) -> marked(row, related))
+                .list();
     }
 
     /** An item as it stands in version {@code number} of its story; null where it does not. */
@@ -120,8 +124,10 @@ public final class Items {
     /** What two versions of a story have for items. */
     public Difference between(long article, int first, int second) {
         return store.read(handle -> {
-            List<Item> before = standing(handle, article, first);
-            List<Item> after = standing(handle, article, second);
+            List<Item> before =
+                    standing(handle, article, first).stream().map(Marked::item).toList();
+            List<Item> after =
+                    standing(handle, article, second).stream().map(Marked::item).toList();
             Set<Long> old = ids(before);
             Set<Long> young = ids(after);
             return new Difference(
@@ -129,14 +135,6 @@ public final class Items {
                     after.stream().filter(item -> !old.contains(item.id())).toList(),
                     after.stream().filter(item -> old.contains(item.id())).toList());
         });
-    }
-
-    private static List<Item> standing(Handle handle, long article, int number) {
-        return handle.createQuery(SELECT + FROM + STANDING + "order by m.ord")
-                .bind("article", article)
-                .bind("number", number)
-                .map((row, context) -> item(row))
-                .list();
     }
 
     private static Set<Long> ids(List<Item> items) {
@@ -328,6 +326,20 @@ public final class Items {
                 row.getInt("revision"),
                 row.getInt("present") == 1,
                 row.getString("changed_by"),
-                instant(row, "changed_at"));
+                instant(row, "changed_at"),
+                earlier(row));
+    }
+
+    private static @Nullable Earlier earlier(ResultSet row) throws SQLException {
+        Long id = longOrNull(row, "follows");
+        return id == null
+                ? null
+                : new Earlier(
+                        id,
+                        row.getString("f_words"),
+                        word(row, "f_state", State.class),
+                        row.getString("f_reason"),
+                        row.getString("f_by"),
+                        instant(row, "f_at"));
     }
 }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the tables to the form that this program knows. */
 final class Schema {
@@ -17,7 +18,13 @@ final class Schema {
     private final DocketUrl url;
     private final Flyway flyway;
 
+    /** The schema of what {@code source} leads to, as this program knows it. */
     Schema(DocketUrl url, DataSource source) {
+        this(url, source, "latest");
+    }
+
+    /** The same, as a program knew it that went no further than {@code newest}. */
+    Schema(DocketUrl url, DataSource source, String newest) {
         this.url = url;
         String vendor = url.isFile() ? "sqlite" : "postgresql";
         this.flyway = Flyway.configure(Schema.class.getClassLoader())
@@ -25,24 +32,40 @@ final class Schema {
                 .locations(HOME + "common", HOME + vendor)
                 .placeholders(url.isFile() ? SQLITE : POSTGRESQL)
                 .table("schema_history")
+                .target(newest)
                 .baselineOnMigrate(false)
                 .cleanDisabled(true)
                 .load();
     }
 
+    /** The version of what is there; null where nothing is. */
+    @Nullable
+    String version() {
+        MigrationInfo current = flyway.info().current();
+        return current == null ? null : String.valueOf(current.getVersion());
+    }
+
+    /** Whether what is there has to be brought up to date. */
+    boolean isOlder() {
+        return version() != null && flyway.info().pending().length > 0;
+    }
+
     /**
-     * Migrates what is there, or makes it.
+     * Sees that what is there is not of a newer factdesk.
      *
-     * @throws Refused when a newer factdesk has made it; nothing is changed then
+     * @throws Refused when it is
      */
-    void migrate() {
+    void verify() {
         for (MigrationInfo applied : flyway.info().applied()) {
-            if (applied.getState().isResolved()) {
-                continue;
+            if (!applied.getState().isResolved()) {
+                throw new Refused("the database " + url + " was written by a newer factdesk (schema "
+                        + applied.getVersion() + "); use that one, or restore a backup from before its upgrade");
             }
-            throw new Refused("the database " + url + " was written by a newer factdesk (schema " + applied.getVersion()
-                    + "); use that one, or restore a backup from before its upgrade");
         }
+    }
+
+    /** Brings what is there up to date, or makes it. */
+    void migrate() {
         try {
             flyway.migrate();
         } catch (FlywayException failed) {

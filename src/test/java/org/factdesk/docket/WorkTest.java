@@ -298,4 +298,33 @@ class WorkTest extends OnEachDatabase {
                 .extracting(Audit.Entry::by, Audit.Entry::revision, Audit.Entry::reason)
                 .containsExactly(tuple("Ben Penn", 2L, "muted"));
     }
+
+    @Test
+    void aClaimWhoseSentenceWasEditedTellsWhatWasDecidedBefore() {
+        Story story = story();
+        decide(story, named(story, "Lyon"), State.ACCURATE, "seen the deed");
+        String once = Samples.TEXT.replace("The pier", "The old pier");
+        docket.articles().add(ann, story.id(), 1, Samples.draft(once));
+        assertThat(earlier(story, 2, "Lyon")).containsExactly("Lyon", State.ACCURATE, "seen the deed", "Ann Hale");
+        docket.articles().add(ann, story.id(), 2, Samples.draft(once.replace("Lyon", "Rome")));
+        assertThat(earlier(story, 3, "Rome")).containsExactly("Lyon", State.ACCURATE, "seen the deed", "Ann Hale");
+        docket.articles().add(ann, story.id(), 3, Samples.draft(Samples.TEXT));
+        assertThat(there(docket.items().find(story.id(), named(story, "Lyon").id()))
+                        .state())
+                .isEqualTo(State.ACCURATE);
+        assertThat(there(docket.items().find(story.id(), named(story, "Oslo").id()))
+                        .earlier())
+                .isNull();
+    }
+
+    private List<Object> earlier(Story story, int number, String words) {
+        Earlier earlier = docket.items().at(story.id(), number).stream()
+                .map(Marked::item)
+                .filter(item -> item.words().equals(words) && item.state() == State.OPEN)
+                .map(Item::earlier)
+                .map(OnEachDatabase::there)
+                .findFirst()
+                .orElseThrow();
+        return List.of(earlier.words(), earlier.state(), earlier.reason(), earlier.changedBy());
+    }
 }
