@@ -15,6 +15,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class Connections {
     private static final int HEADERS = 16 << 10;
     private static final int STOP_MILLIS = 5000;
+    /** How long a connection may be silent when the desk is being closed. */
+    private static final int SHUTDOWN_MILLIS = 200;
+
     private static final int THREADS = 100;
 
     private Connections() {}
@@ -39,6 +42,7 @@ final class Connections {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idle().toMillis());
+        connector.setShutdownIdleTimeout(SHUTDOWN_MILLIS);
         connector.addBean(new SlowRequests(connector, settings.limits()));
         return connector;
     }

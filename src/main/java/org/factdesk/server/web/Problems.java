@@ -8,17 +8,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.factdesk.docket.DocketUnavailable;
 import org.factdesk.docket.Missing;
 import org.factdesk.docket.Refused;
 import org.factdesk.server.guard.Refusal;
 import org.factdesk.server.guard.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what went wrong: a page for readers, a line for htmx, a problem in JSON (RFC 9457) for programs. */
 final class Problems {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String API = "/api/";
+    private static final String FAULT =
+            "Something went wrong in factdesk itself; the log of the server says what. Nothing that was answered as done is lost.";
     private final Visit.Site site;
     private final Consumer<Throwable> crashes;
 
@@ -43,23 +49,37 @@ final class Problems {
                             "The record of this desk cannot be reached at the moment. What was not answered as done may not have been kept; nothing that was is lost. Try again in a moment.",
                             5));
         });
-        routes.exception(HttpResponseException.class, (refused, request) -> answer(request, known(refused)));
-        routes.exception(Exception.class, (crash, request) -> {
-            crashes.accept(crash);
-            answer(
-                    request,
-                    Refusal.of(
-                            500,
-                            "Something went wrong in factdesk itself; the log of the server says what. Nothing that was answered as done is lost."));
+        routes.exception(
+                HttpResponseException.class, (refused, request) -> answer(request, known(refused.getStatus())));
+        routes.exception(Exception.class, (failed, request) -> {
+            Refusal refused = unread(failed);
+            if (refused == null) {
+                crashes.accept(failed);
+                refused = Refusal.of(500, FAULT);
+            }
+            answer(request, refused);
         });
     }
 
-    private static Refusal known(HttpResponseException refused) {
-        return switch (refused.getStatus()) {
+    /** What the web server itself refuses while a request is read, however deep it stands; null for what is a fault of ours. */
+    private static @Nullable Refusal unread(Exception failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException refused) {
+                return known(refused.getCode());
+            }
+            if (cause instanceof EofException || cause instanceof TimeoutException) {
+                return known(408);
+            }
+        }
+        return null;
+    }
+
+    private static Refusal known(int status) {
+        return switch (status) {
             case 404 -> Refusal.missing();
             case 405 -> Refusal.of(405, "This address does not take that kind of request.");
             case 413 -> Refusal.of(413, "That is too much at once; the limit of this desk is smaller.");
-            default -> Refusal.of(refused.getStatus(), "The request was not understood.");
+            default -> Refusal.of(status, "The request was not understood.");
         };
     }
 
