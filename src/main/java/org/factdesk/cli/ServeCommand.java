@@ -61,6 +61,12 @@ final class ServeCommand implements Callable<Integer> {
                     "postgresql://USER:PASSWORD@HOST/NAME, for a team; better told by FACTDESK_DATABASE in the environment, as others see a command line. By default a file in the folder of --data.")
     private @Nullable String database;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "FOLDER",
+            description = "A folder whose drafts can be picked on the page.")
+    private @Nullable Path watched;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -75,12 +81,13 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void serve(WebSettings settings) throws InterruptedException {
+    private void serve(WebSettings settings) throws Exception {
         console.remark("factdesk: opening the desk");
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         try (DeskServer server = DeskServer.start(settings, own())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped)));
+            server.addSample();
             String place = web.address(server.port());
             console.remark("factdesk: the desk is open at " + place + "/ (Ctrl-C ends it)");
             String welcome = server.welcome();
@@ -105,7 +112,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private DeskSettings own() {
-        return new DeskSettings(data, database(), this::newsroom, new Passwords(Passwords.ROUNDS));
+        return new DeskSettings(data, database(), this::newsroom, new Passwords(Passwords.ROUNDS), watched());
+    }
+
+    private @Nullable Path watched() {
+        if (watched != null && !Files.isDirectory(watched)) {
+            throw new Mistake("--watch names a folder, and there is none at " + watched);
+        }
+        return watched;
     }
 
     private Newsroom newsroom() {

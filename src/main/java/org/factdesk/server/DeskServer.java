@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.factdesk.docket.By;
 import org.factdesk.docket.Docket;
 import org.factdesk.docket.DocketUnavailable;
+import org.factdesk.report.page.Pages;
 import org.factdesk.server.account.AccountRoutes;
 import org.factdesk.server.account.AuditRoutes;
 import org.factdesk.server.account.Doorkeeper;
@@ -18,6 +20,8 @@ import org.factdesk.server.account.TokenRoutes;
 import org.factdesk.server.guard.Cookies;
 import org.factdesk.server.guard.Passwords;
 import org.factdesk.server.guard.RateLimit;
+import org.factdesk.server.page.DeskPages;
+import org.factdesk.server.page.WatchedFolder;
 import org.factdesk.server.web.Assets;
 import org.factdesk.server.web.Checking;
 import org.factdesk.server.web.Listeners;
@@ -48,6 +52,7 @@ public final class DeskServer implements AutoCloseable {
                 settings.clock());
         Doorkeeper door = new Doorkeeper(docket, new Cookies(settings.site()), settings.clock());
         List<Routes> routes = new ArrayList<>(accounts(settings, docket, door, own.passwords()));
+        routes.addAll(DeskPages.of(desk, new WatchedFolder(own.watched())));
         routes.add(new Operations(this::isReady, metrics));
         web = new WebServer(settings, Assets.load(), metrics, door, routes);
     }
@@ -117,6 +122,15 @@ public final class DeskServer implements AutoCloseable {
         return desk.docket().accounts().isEmpty()
                 ? "/welcome/" + desk.docket().accounts().welcome(WELCOME_LIFE)
                 : null;
+    }
+
+    /** Puts an article to try things on where there is none yet, and nobody has been here. */
+    public void addSample() throws Exception {
+        Docket docket = desk.docket();
+        if (docket.accounts().isEmpty() && docket.articles().shelf("", 1, 0).isEmpty()) {
+            Intake.Handed sample = Intake.Handed.text(Pages.resource("/org/factdesk/server/sample.txt"), null);
+            docket.articles().create(By.FACTDESK, new Intake(desk).check(sample).draft("a sample"));
+        }
     }
 
     /** The port it answers on. */

@@ -43,6 +43,13 @@ public final class Typesetter {
         return new Typesetter(review.article(), catalogue, number).set(review);
     }
 
+    /** {@code article} with marks of another kind: what stands in the margin is not told, whoever asks knows by the marks. */
+    public static Proof set(Article article, List<Stroke> strokes, Catalogue catalogue) {
+        Typesetter typesetter = new Typesetter(article, catalogue, 1);
+        strokes.forEach(typesetter::stroke);
+        return typesetter.proof(List.of());
+    }
+
     /** The name of {@code article} in a report. */
     public static String name(Article article) {
         return Shown.words(article.id() == null ? article.path() : article.path() + " (" + article.id() + ")");
@@ -57,6 +64,10 @@ public final class Typesetter {
         for (int i = 0; i < findings.size(); i++) {
             note(findings.get(i), i + 1);
         }
+        return proof(review.suppressed().stream().map(this::kept).toList());
+    }
+
+    private Proof proof(List<Proof.Kept> kept) {
         Meta meta = article.meta();
         return new Proof(
                 number,
@@ -67,7 +78,7 @@ public final class Typesetter {
                 above(meta),
                 unplaced,
                 blocks(),
-                review.suppressed().stream().map(this::kept).toList());
+                kept);
     }
 
     /** What the file says of the article, unless a section says it. */
@@ -120,8 +131,11 @@ public final class Typesetter {
     }
 
     private void stroke(String id, String key, String kind, String number, String goal, String title, Span span) {
-        Stroke stroke = new Stroke(id, key, kind, number, goal, Shown.words(title), span.start(), span.end());
-        below(span)
+        stroke(new Stroke(id, key, kind, number, goal, Shown.words(title), span.start(), span.end()));
+    }
+
+    private void stroke(Stroke stroke) {
+        below(new Span(stroke.start(), stroke.end()))
                 .forEach(section -> strokes.computeIfAbsent(section, none -> new ArrayList<>())
                         .add(stroke));
     }

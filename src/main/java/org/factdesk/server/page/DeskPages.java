@@ -1,0 +1,20 @@
+package org.factdesk.server.page;
+
+import java.util.List;
+import org.factdesk.server.ReviewDesk;
+import org.factdesk.server.web.Routes;
+
+/** All pages of articles. */
+public final class DeskPages {
+    private DeskPages() {}
+
+    /** Those of {@code desk}. */
+    public static List<Routes> of(ReviewDesk desk, WatchedFolder watched) {
+        Stories stories = new Stories(desk);
+        Changes changes = new Changes(desk.listeners());
+        return List.of(
+                new ShelfRoutes(stories, watched),
+                new ReadingRoutes(stories, changes),
+                new ItemRoutes(stories, changes));
+    }
+}
