@@ -61,10 +61,7 @@ final class ServeCommand implements Callable<Integer> {
                     "postgresql://USER:PASSWORD@HOST/NAME, for a team; better told by FACTDESK_DATABASE in the environment, as others see a command line. By default a file in the folder of --data.")
     private @Nullable String database;
 
-    @Option(
-            names = "--watch",
-            paramLabel = "FOLDER",
-            description = "A folder whose drafts can be picked on the page.")
+    @Option(names = "--watch", paramLabel = "FOLDER", description = "A folder whose drafts can be picked on the page.")
     private @Nullable Path watched;
 
     ServeCommand(Console console) {

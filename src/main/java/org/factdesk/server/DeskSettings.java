@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param watched the folder whose drafts can be picked; null for none
  */
 public record DeskSettings(
-        Path data, DocketUrl database, Supplier<Newsroom> newsroom, Passwords passwords, @Nullable Path watched) {
+        Path data,
+        DocketUrl database,
+        Supplier<Newsroom> newsroom,
+        Passwords passwords,
+        @Nullable Path watched) {
 
     /** A desk that watches no folder. */
     public DeskSettings(Path data, DocketUrl database, Supplier<Newsroom> newsroom, Passwords passwords) {

@@ -39,7 +39,10 @@ public final class Intake {
      * @param told the day it speaks from, where it does not say so itself; null for none
      */
     public record Handed(
-            String path, Format format, Content content, @Nullable LocalDate told) {
+            String path,
+            Format format,
+            Content content,
+            @Nullable LocalDate told) {
 
         /** A file called {@code path}; refused where that is no format that is read here. */
         public static Handed file(String path, Content content, @Nullable LocalDate told) {
@@ -84,7 +87,8 @@ public final class Intake {
 
     /** {@code handed}, read and checked, within the time that a check may take. */
     public Checked check(Handed handed) throws Exception {
-        return desk.checking().of(() -> new Checked(handed, desk.newsroom().now().review(read(handed))));
+        return desk.checking()
+                .of(() -> new Checked(handed, desk.newsroom().now().review(read(handed))));
     }
 
     /** The article in {@code handed}; refused where it holds none, or several. */
@@ -107,7 +111,8 @@ public final class Intake {
             throw Refusal.of(422, "This cannot be read: " + problems.get(0).message() + ".");
         }
         if (articles.size() != 1 || articles.get(0).text().isBlank()) {
-            throw Refusal.of(422, articles.size() > 1 ? "That holds more than one article." : "There are no words in it.");
+            throw Refusal.of(
+                    422, articles.size() > 1 ? "That holds more than one article." : "There are no words in it.");
         }
         return dated(articles.get(0), handed.told());
     }

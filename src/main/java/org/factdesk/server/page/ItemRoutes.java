@@ -100,7 +100,7 @@ public final class ItemRoutes implements Routes {
                 .contentType("text/html; charset=utf-8")
                 .result(stories.galley(story, story.head()).cards().stream()
                         .filter(card -> wanted.contains(card.item().id()))
-                        .map(card -> visit.render("card", values(story, card, Work.CLOSED, null, true)))
+                        .map(card -> visit.render("card", values(story, card, null, null, true)))
                         .collect(Collectors.joining()));
     }
 
@@ -171,14 +171,14 @@ public final class ItemRoutes implements Routes {
     }
 
     private void withdraw(Visit visit) throws Exception {
-        docket.evidences()
-                .withdraw(visit.by(), visit.number("id"), visit.number("exhibit"), visit.words("reason"));
+        docket.evidences().withdraw(visit.by(), visit.number("id"), visit.number("exhibit"), visit.words("reason"));
         changes.item(item(visit));
         card(visit, null);
     }
 
     private void comment(Visit visit) throws Exception {
-        docket.comments().add(visit.by(), visit.number("id"), visit.number("item"), visit.words("words", LONGEST_REASON));
+        docket.comments()
+                .add(visit.by(), visit.number("id"), visit.number("item"), visit.words("words", LONGEST_REASON));
         changes.item(item(visit));
         card(visit, null);
     }
@@ -214,7 +214,7 @@ public final class ItemRoutes implements Routes {
         boolean open = visit.request().queryParam("closed") == null;
         visit.page(
                 visit.isPart() ? "card" : "item",
-                values(story, card, open ? work(story, item) : Work.CLOSED, clash, false));
+                values(story, card, open ? work(story, item) : null, clash, false));
     }
 
     private Work work(Story story, long item) {
@@ -229,12 +229,12 @@ public final class ItemRoutes implements Routes {
     }
 
     private static Map<String, Object> values(
-            Story story, Card card, Work work, @Nullable Clash clash, boolean elsewhere) {
+            Story story, Card card, @Nullable Work work, @Nullable Clash clash, boolean elsewhere) {
         Map<String, Object> values = new HashMap<>();
         values.put("article", story.id());
         values.put("card", card);
-        values.put("work", work);
-        values.put("open", work != Work.CLOSED);
+        values.put("work", work == null ? Work.CLOSED : work);
+        values.put("open", work != null);
         values.put("clash", clash);
         values.put("elsewhere", elsewhere);
         return values;

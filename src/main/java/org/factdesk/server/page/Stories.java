@@ -61,8 +61,7 @@ final class Stories {
     /** A version of a story as it is set. */
     Galley galley(Story story, int number) throws Exception {
         List<Marked> items = docket().items().at(story.id(), number);
-        return new Galley(
-                article(story, number), items, desk.newsroom().now().catalogue());
+        return new Galley(article(story, number), items, desk.newsroom().now().catalogue());
     }
 
     /** All that the reading view shows of a version. */
@@ -71,7 +70,12 @@ final class Stories {
                 .filter(comment -> comment.item() == null)
                 .toList();
         return new Spread(
-                story, number, galley(story, number), staff(), comments, docket().signOffs().of(story.id()));
+                story,
+                number,
+                galley(story, number),
+                staff(),
+                comments,
+                docket().signOffs().of(story.id()));
     }
 
     /** Whom work can be given to. */
