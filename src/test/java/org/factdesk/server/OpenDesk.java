@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
@@ -127,6 +128,11 @@ public final class OpenDesk implements AutoCloseable {
     public String token(Role role) {
         By admin = account("keeper-of-" + role, Role.ADMIN).by();
         return docket().tokens().add(admin, "for a test", role).secret();
+    }
+
+    /** The account {@code name}, which is there. */
+    Account named(String name) {
+        return Objects.requireNonNull(docket().accounts().named(name));
     }
 
     Docket docket() {

@@ -60,7 +60,7 @@ public final class Reader {
     public Answer get(String path) {
         Answer answer = send(request(path).GET());
         Matcher told = CSRF.matcher(answer.body());
-        if (told.find()) {
+        if (told.find() && !told.group(1).isEmpty()) {
             csrf = told.group(1);
         }
         return answer;

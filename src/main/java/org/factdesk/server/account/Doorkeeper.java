@@ -47,7 +47,7 @@ public final class Doorkeeper implements Visitors {
         String path = request.path();
         // a program's token opens no page, a reader's cookie no call of a program: no page of others can make either
         // act
-        if (path.startsWith("/api/") || path.equals("/metrics")) {
+        if (Visitors.isCall(path)) {
             return program(request);
         }
         String secret = cookies.get(request, SESSION);

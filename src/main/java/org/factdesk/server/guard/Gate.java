@@ -9,9 +9,7 @@ public final class Gate {
     /** The field of a form that holds the token against forged requests. */
     public static final String CSRF_FIELD = "csrf";
 
-    /** What of a request says who has made it. */
-    public static final String BY = "by";
-
+    private static final String VISITOR = "visitor";
     private static final String CSRF_HEADER = "X-CSRF-Token";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private final Site site;
@@ -26,7 +24,7 @@ public final class Gate {
     /** Who makes {@code request}, who has {@code permission} to; refused otherwise. */
     public Visitor admit(Context request, Permission permission) {
         Visitor visitor = visitors.of(request);
-        request.attribute(BY, visitor.by());
+        request.attribute(VISITOR, visitor);
         if (!permission.isPublic()) {
             if (visitor.by() == null) {
                 throw Refusal.of(401, "Please log in first.");
@@ -39,6 +37,12 @@ public final class Gate {
             refuseForged(request, visitor.csrf());
         }
         return visitor;
+    }
+
+    /** Who has made {@code request}, as far as that is known by now. */
+    public static Visitor visitor(Context request) {
+        Visitor known = request.attribute(VISITOR);
+        return known == null ? Visitor.NOBODY : known;
     }
 
     private void refuseForged(Context request, String csrf) {

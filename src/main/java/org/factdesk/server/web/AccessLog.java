@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.factdesk.docket.By;
 import org.factdesk.server.guard.Gate;
-import org.jspecify.annotations.Nullable;
 
 /** One line of JSON a request: what was asked, by whom, and how it went; nothing of an article, of a query or of a secret link. */
 final class AccessLog {
@@ -29,15 +28,11 @@ final class AccessLog {
         line.put("status", request.statusCode());
         line.put("ms", Math.round(milliseconds));
         line.put("from", request.ip());
-        By by = by(request);
+        By by = Gate.visitor(request).by();
         if (by != null) {
             line.put("account", by.id());
         }
         lines.accept(line.toString());
-    }
-
-    private static @Nullable By by(Context request) {
-        return request.attribute(Gate.BY);
     }
 
     /** The path; where a secret stands in it or nothing of the kind is known, what kind of path it is. */

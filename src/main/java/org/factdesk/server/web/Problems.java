@@ -15,14 +15,14 @@ import org.eclipse.jetty.io.EofException;
 import org.factdesk.docket.DocketUnavailable;
 import org.factdesk.docket.Missing;
 import org.factdesk.docket.Refused;
+import org.factdesk.server.guard.Gate;
 import org.factdesk.server.guard.Refusal;
-import org.factdesk.server.guard.Visitor;
+import org.factdesk.server.guard.Visitors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what went wrong: a page for readers, a line for htmx, a problem in JSON (RFC 9457) for programs. */
 final class Problems {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String API = "/api/";
     private static final String FAULT =
             "Something went wrong in factdesk itself; the log of the server says what. Nothing that was answered as done is lost.";
     private final Visit.Site site;
@@ -89,7 +89,7 @@ final class Problems {
         if (retryAfter != null) {
             request.header("Retry-After", retryAfter.toString());
         }
-        if (request.path().startsWith(API)) {
+        if (Visitors.isCall(request.path())) {
             program(request, refusal);
         } else if (request.header("HX-Request") != null) {
             part(request, refusal);
@@ -126,7 +126,7 @@ final class Problems {
                     .header("Location", "/login?next=" + URLEncoder.encode(request.path(), StandardCharsets.UTF_8));
             return;
         }
-        Visit visit = new Visit(request, Visitor.NOBODY, site);
+        Visit visit = new Visit(request, Gate.visitor(request), site);
         visit.page(
                 "problem", Map.of("title", Titles.of(refusal.status()), "words", String.valueOf(refusal.getMessage())));
     }
