@@ -86,6 +86,8 @@ public final class Main {
         commands.put("config", () -> new CommandLine(new ConfigCommand(console)));
         commands.put("lsp", () -> new CommandLine(new LspCommand(console)));
         commands.put("serve", () -> new CommandLine(new ServeCommand(console)));
+        commands.put("backup", () -> new CommandLine(new BackupCommand(console)));
+        commands.put("restore", () -> new CommandLine(new RestoreCommand(console)));
         commands.put("resident", () -> new CommandLine(new ResidentCommand()));
         commands.put(
                 "kb",

@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.factdesk.docket.DocketUnavailable;
-import org.factdesk.docket.DocketUrl;
 import org.factdesk.docket.Refused;
 import org.factdesk.newsroom.Newsroom;
 import org.factdesk.server.CannotStart;
@@ -47,19 +46,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private WebOptions web = new WebOptions();
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Where the desk keeps its record; made where it is missing. By default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("factdesk-data");
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            defaultValue = "${env:FACTDESK_DATABASE}",
-            description =
-                    "postgresql://USER:PASSWORD@HOST/NAME, for a team; better told by FACTDESK_DATABASE in the environment, as others see a command line. By default a file in the folder of --data.")
-    private @Nullable String database;
+    @Mixin
+    private DocketOptions docket = new DocketOptions();
 
     @Option(names = "--watch", paramLabel = "FOLDER", description = "A folder whose drafts can be picked on the page.")
     private @Nullable Path watched;
@@ -109,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private DeskSettings own() {
-        return new DeskSettings(data, database(), this::newsroom, new Passwords(Passwords.ROUNDS), watched());
+        return new DeskSettings(docket.data(), docket.url(), this::newsroom, new Passwords(Passwords.ROUNDS), watched());
     }
 
     private @Nullable Path watched() {
@@ -123,15 +111,8 @@ final class ServeCommand implements Callable<Integer> {
         return desk.open(Path.of(""), InputStream.nullInputStream(), decided, console::problem);
     }
 
-    private DocketUrl database() {
-        try {
-            return database == null || database.isBlank() ? DocketUrl.in(data) : DocketUrl.of(database);
-        } catch (IllegalArgumentException wrong) {
-            throw new Mistake(String.valueOf(wrong.getMessage()));
-        }
-    }
-
     private LogFile log() {
+        Path data = docket.data();
         try {
             makePrivate(data);
         } catch (IOException failed) {

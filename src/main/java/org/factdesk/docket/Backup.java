@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -24,8 +25,18 @@ public final class Backup {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     /** As long as a copy waits for whoever writes. */
     private static final int PATIENCE_MILLIS = 30_000;
+    /** As long as the way back waits: whoever has the docket open goes on having it open. */
+    private static final int RESTORES_WITHIN_MILLIS = 500;
 
     private Backup() {}
+
+    /** What a copy holds. */
+    public record Copy(int articles, int changes) {
+        @Override
+        public String toString() {
+            return articles + (articles == 1 ? " article, " : " articles, ") + changes + " changes in the record";
+        }
+    }
 
     /**
      * Copies the docket at {@code url} to {@code to}; others may go on working with it meanwhile.
@@ -33,7 +44,7 @@ public final class Backup {
      * @throws Refused when there is a file {@code to} already, there is nothing to copy, or it is kept in PostgreSQL; the message says what to do
      * @throws DocketUnavailable when it cannot be read, or the copy cannot be written; there is no copy then
      */
-    public static void take(DocketUrl url, Path to) {
+    public static Copy take(DocketUrl url, Path to) {
         Path file = url.file();
         if (file == null) {
             throw new Refused("the docket is kept in PostgreSQL, which copies it itself: "
@@ -42,7 +53,7 @@ public final class Backup {
         if (!Files.isRegularFile(file)) {
             throw new Refused("there is no docket " + url + " to copy; name its folder with --data");
         }
-        copy(file, to);
+        return copy(file, to);
     }
 
     /**
@@ -76,7 +87,7 @@ public final class Backup {
 
     /** Sees that this program knows what it holds. Who was logged in when the copy was made is not: they may have logged out since. */
     private static void prepare(Path draft, Instant now) {
-        SQLiteDataSource source = source(draft);
+        SQLiteDataSource source = source(draft, PATIENCE_MILLIS);
         new Schema(DocketUrl.at(draft), source).verify();
         try (Connection connection = source.getConnection();
                 Statement ended = connection.createStatement();
@@ -97,24 +108,28 @@ public final class Backup {
 
     /** Moves the file out of the way, which nobody may have open: its last changes may still stand in a file beside it. */
     private static Path setAside(Path file, Instant now) throws IOException {
-        try (Connection connection = connect(file);
-                Statement statement = connection.createStatement();
-                ResultSet mode = statement.executeQuery("pragma journal_mode = delete")) {
-            if (!mode.next() || !mode.getString(1).equals("delete")) {
+        try (Connection connection = connect(file, RESTORES_WITHIN_MILLIS);
+                Statement statement = connection.createStatement()) {
+            // what stood beside it moves in; SQLite does so for whoever is alone with the file
+            statement.execute("pragma journal_mode = delete");
+        } catch (SQLException failed) {
+            if (Trouble.isHeld(failed)) {
                 throw new Refused("a program has " + file + " open; end factdesk serve before a copy takes its place");
             }
-        } catch (SQLException failed) {
-            RuntimeException told = Trouble.of(new IllegalStateException(failed), DocketUrl.at(file));
-            throw told instanceof DocketUnavailable
-                    ? new Refused("the docket cannot be moved out of the way: " + told.getMessage())
-                    : told;
+            // damaged, which is what copies are for
         }
         Path old = file.resolveSibling(file.getFileName() + ".replaced-" + STAMP.format(now));
-        return Files.move(file, old, StandardCopyOption.ATOMIC_MOVE);
+        for (String beside : List.of("-wal", "-shm", "")) {
+            Path part = file.resolveSibling(file.getFileName() + beside);
+            if (Files.exists(part)) {
+                Files.move(part, old.resolveSibling(old.getFileName() + beside), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        return old;
     }
 
     /** Copies one file of SQLite to another as of one moment, and looks whether the copy is whole. */
-    static void copy(Path from, Path to) {
+    static Copy copy(Path from, Path to) {
         if (Files.exists(to)) {
             throw new Refused("there is a file " + to + " already; name another");
         }
@@ -123,11 +138,12 @@ public final class Backup {
             Files.deleteIfExists(draft);
             Docket.makeFile(draft);
             vacuum(from, draft);
-            examine(draft);
+            Copy copy = examine(draft);
             try (FileChannel kept = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 kept.force(true);
             }
             Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+            return copy;
         } catch (SQLException failed) {
             throw Trouble.of(new IllegalStateException(failed), DocketUrl.at(to));
         } catch (IOException failed) {
@@ -138,15 +154,15 @@ public final class Backup {
     }
 
     private static void vacuum(Path from, Path to) throws SQLException {
-        try (Connection connection = connect(from);
+        try (Connection connection = connect(from, PATIENCE_MILLIS);
                 PreparedStatement copy = connection.prepareStatement("vacuum into ?")) {
             copy.setString(1, to.toAbsolutePath().toString());
             copy.execute();
         }
     }
 
-    private static void examine(Path file) throws SQLException {
-        try (Connection connection = connect(file);
+    private static Copy examine(Path file) throws SQLException {
+        try (Connection connection = connect(file, PATIENCE_MILLIS);
                 Statement statement = connection.createStatement()) {
             try (ResultSet told = statement.executeQuery("pragma integrity_check")) {
                 if (!told.next() || !told.getString(1).equals("ok")) {
@@ -159,16 +175,23 @@ public final class Backup {
                     throw new Refused("the file is no docket of factdesk");
                 }
             }
+            return new Copy(count(statement, "article"), count(statement, "audit"));
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
-        return source(file).getConnection();
+    private static int count(Statement statement, String table) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
     }
 
-    private static SQLiteDataSource source(Path file) {
+    private static Connection connect(Path file, int patience) throws SQLException {
+        return source(file, patience).getConnection();
+    }
+
+    private static SQLiteDataSource source(Path file, int patience) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setBusyTimeout(patience);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(DocketUrl.at(file).jdbc());
         return source;

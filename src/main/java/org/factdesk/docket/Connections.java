@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -20,6 +25,14 @@ final class Connections implements AutoCloseable {
     private static final int SERVER_READERS = 8;
     /** How long anybody waits for the database before being told so. */
     private static final int PATIENCE_MILLIS = 10_000;
+
+    /** What the driver of PostgreSQL is told; times are in seconds. */
+    private static final Map<String, String> SERVER = Map.of(
+            "ApplicationName", "factdesk",
+            "reWriteBatchedInserts", "true",
+            "connectTimeout", "5",
+            "socketTimeout", "30",
+            "tcpKeepAlive", "true");
 
     private final DocketUrl url;
     private final HikariDataSource writers;
@@ -62,13 +75,7 @@ final class Connections implements AutoCloseable {
         HikariConfig pool = pool(url, most);
         pool.setUsername(url.user());
         pool.setPassword(url.password());
-        Properties properties = new Properties();
-        properties.setProperty("ApplicationName", "factdesk");
-        properties.setProperty("reWriteBatchedInserts", "true");
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("socketTimeout", "30");
-        properties.setProperty("tcpKeepAlive", "true");
-        pool.setDataSourceProperties(properties);
+        SERVER.forEach(pool::addDataSourceProperty);
         pool.setMinimumIdle(2);
         return pool;
     }
@@ -81,6 +88,35 @@ final class Connections implements AutoCloseable {
         // connections are made when they are wanted, so that what fails is told where it is asked for
         pool.setInitializationFailTimeout(-1);
         return pool;
+    }
+
+    /**
+     * Opens it once, at once: the pools would try for long before they tell what is wrong.
+     *
+     * @throws DocketUnavailable when it does not open
+     */
+    static void probe(DocketUrl url) {
+        Properties properties = new Properties();
+        if (!url.isFile()) {
+            properties.putAll(SERVER);
+        }
+        if (url.user() != null) {
+            properties.setProperty("user", url.user());
+        }
+        if (url.password() != null) {
+            properties.setProperty("password", url.password());
+        }
+        String look = url.isFile() ? "select count(*) from sqlite_master" : "select 1";
+        try (Connection connection = DriverManager.getConnection(url.jdbc(), properties);
+                Statement statement = connection.createStatement()) {
+            statement.executeQuery(look).close();
+        } catch (SQLException failed) {
+            RuntimeException told = Trouble.of(new IllegalStateException(failed), url);
+            throw told instanceof DocketUnavailable
+                    ? told
+                    : new DocketUnavailable(
+                            "the database " + url + " does not open (" + failed.getMessage() + ")", failed);
+        }
     }
 
     DocketUrl url() {

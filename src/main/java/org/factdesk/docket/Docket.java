@@ -57,6 +57,7 @@ public final class Docket implements AutoCloseable {
      */
     public static Docket open(DocketUrl url, InstantSource clock) {
         makeRoom(url);
+        Connections.probe(url);
         Connections connections = new Connections(url);
         try {
             bringUpToDate(url, new Schema(url, connections.writers()));

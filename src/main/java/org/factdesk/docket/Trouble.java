@@ -27,6 +27,16 @@ final class Trouble {
         return sql != null && sql.getSQLState() != null && CROSSINGS.contains(sql.getSQLState());
     }
 
+    /** Whether {@code failed} because another program has the file. */
+    static boolean isHeld(SQLException failed) {
+        SQLiteErrorCode code = failed instanceof SQLiteException told ? primary(told) : SQLiteErrorCode.UNKNOWN_ERROR;
+        return code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED;
+    }
+
+    private static SQLiteErrorCode primary(SQLiteException told) {
+        return SQLiteErrorCode.getErrorCode(told.getResultCode().code & PRIMARY);
+    }
+
     /** What to throw for {@code failed}: itself where it is no trouble of the database. */
     static RuntimeException of(RuntimeException failed, DocketUrl url) {
         String why = why(failed, url);
@@ -47,8 +57,7 @@ final class Trouble {
                     ? "the database " + url + " is busy and does not answer; try again"
                     : null;
         }
-        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(told.getResultCode().code & PRIMARY);
-        return switch (code) {
+        return switch (primary(told)) {
             case SQLITE_FULL -> "there is no room left where " + url + " is kept; make room and try again";
             case SQLITE_READONLY, SQLITE_PERM ->
                 "the database " + url + " and its folder cannot be written; give factdesk the right to write there";
