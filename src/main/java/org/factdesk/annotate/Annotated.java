@@ -3,6 +3,7 @@ package org.factdesk.annotate;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.text.Article;
+import org.factdesk.text.Row;
 import org.factdesk.text.Span;
 
 /**
@@ -24,12 +25,12 @@ public record Annotated(
 
     public Annotated {
         tokens = List.copyOf(tokens);
-        sentences = List.copyOf(sentences);
-        quotations = List.copyOf(quotations);
-        unpairedMarks = List.copyOf(unpairedMarks);
-        names = List.copyOf(names);
-        times = List.copyOf(times);
-        numbers = List.copyOf(numbers);
+        sentences = Row.of(sentences, Sentence::span);
+        quotations = Row.of(quotations, Quotation::span);
+        unpairedMarks = Row.of(unpairedMarks, mark -> mark);
+        names = Row.of(names, Name::span);
+        times = Row.of(times, TimeExpression::span);
+        numbers = Row.of(numbers, NumberExpression::span);
         titles = List.copyOf(titles);
     }
 
@@ -62,6 +63,36 @@ public record Annotated(
         return tokens.subList(low, end);
     }
 
+    /** The sentences near {@code span}: see {@link Row#near}. */
+    public List<Sentence> sentences(Span span) {
+        return Row.of(sentences, Sentence::span).near(span);
+    }
+
+    /** The quotations near {@code span}. */
+    public List<Quotation> quotations(Span span) {
+        return Row.of(quotations, Quotation::span).near(span);
+    }
+
+    /** The unpaired marks near {@code span}. */
+    public List<Span> unpairedMarks(Span span) {
+        return Row.of(unpairedMarks, mark -> mark).near(span);
+    }
+
+    /** The names near {@code span}. */
+    public List<Name> names(Span span) {
+        return Row.of(names, Name::span).near(span);
+    }
+
+    /** The times near {@code span}. */
+    public List<TimeExpression> times(Span span) {
+        return Row.of(times, TimeExpression::span).near(span);
+    }
+
+    /** The numbers near {@code span}. */
+    public List<NumberExpression> numbers(Span span) {
+        return Row.of(numbers, NumberExpression::span).near(span);
+    }
+
     /** Which tokens of {@code sentence} touch {@code span}. */
     public TokenRange range(Sentence sentence, Span span) {
         List<Token> own = tokens(sentence);
@@ -88,6 +119,6 @@ public record Annotated(
 
     /** Whether {@code span} lies within quotation marks. */
     public boolean quoted(Span span) {
-        return quotations.stream().anyMatch(q -> q.words().covers(span));
+        return quotations(span).stream().anyMatch(q -> q.words().covers(span));
     }
 }

@@ -136,6 +136,7 @@ public final class Desk {
     private List<Fact> facts(Notes notes) {
         List<Fact> facts = new ArrayList<>(notes.facts());
         facts.add(profile.policy());
+        facts.addAll(Resolution.alike(notes.facts()));
         facts.addAll(Resolution.known(notes.annotated().article(), notes.facts(), knowledge));
         comparisons.forEach(comparison -> facts.addAll(comparison.compare(notes.annotated(), notes.facts())));
         return facts;

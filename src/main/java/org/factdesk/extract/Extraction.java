@@ -52,6 +52,7 @@ import org.factdesk.extract.wording.WordUses;
 import org.factdesk.lexicon.DeskWords;
 import org.factdesk.lexicon.WordList;
 import org.factdesk.text.Section;
+import org.factdesk.text.Span;
 
 /** All facts of an article, by one extractor a kind. */
 public final class Extraction {
@@ -126,15 +127,17 @@ public final class Extraction {
             facts.addAll(extractor.extract(article, statements));
         }
         facts.addAll(Implications.of(facts, article));
-        facts.removeIf(fact -> inDateline(fact, article));
+        List<Span> datelines = datelines(article);
+        facts.removeIf(fact -> datelines.stream().anyMatch(fact.span()::overlaps));
         facts.sort(Comparator.comparing(Fact::span));
         return List.copyOf(facts);
     }
 
     /** A dateline names a place and a day, but claims nothing. */
-    private static boolean inDateline(Fact fact, Annotated article) {
+    private static List<Span> datelines(Annotated article) {
         return article.article().sections().stream()
-                .anyMatch(section -> section.role() == Section.Role.DATELINE
-                        && section.span().overlaps(fact.span()));
+                .filter(section -> section.role() == Section.Role.DATELINE)
+                .map(Section::span)
+                .toList();
     }
 }

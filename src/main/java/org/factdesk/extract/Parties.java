@@ -47,7 +47,7 @@ final class Parties {
     /** The name that {@code word} belongs to, or null. */
     @Nullable
     Name name(Token word) {
-        return article.names().stream()
+        return article.names(word.span()).stream()
                 .filter(name -> name.span().covers(word.span()))
                 .findFirst()
                 .orElse(null);

@@ -6,23 +6,29 @@ import org.factdesk.annotate.Annotated;
 import org.factdesk.claim.EvidenceNote;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
+import org.factdesk.text.Row;
 import org.factdesk.text.Span;
 
 /** Who says what in an article, and so who stands behind any of its words. */
 public final class Statements {
-    private final List<Statement> all;
+    private final Row<Statement> all;
     private final Annotated article;
-    private final List<EvidenceNote> notes;
+    private final Row<EvidenceNote> notes;
 
     Statements(List<Statement> all, List<EvidenceNote> notes, Annotated article) {
-        this.all = List.copyOf(all);
-        this.notes = List.copyOf(notes);
+        this.all = Row.of(all, Statement::span);
+        this.notes = Row.of(notes, EvidenceNote::covers);
         this.article = article;
     }
 
     /** All statements in the order of the text. */
     public List<Statement> all() {
         return all;
+    }
+
+    /** The statements near {@code span}: see {@link Row#near}. */
+    public List<Statement> near(Span span) {
+        return all.near(span);
     }
 
     /**
@@ -35,7 +41,7 @@ public final class Statements {
     }
 
     private Source noted(Span span, Source speaker) {
-        return notes.stream()
+        return notes.near(span).stream()
                 .filter(note -> note.sources(span))
                 .findFirst()
                 .<Source>map(note -> new Source.Noted(note.span()))
@@ -43,7 +49,7 @@ public final class Statements {
     }
 
     private Source speakerOf(Span span) {
-        return all.stream()
+        return all.near(span).stream()
                 .filter(statement -> statement.says(span))
                 .min(Comparator.comparingInt(statement -> statement.span().length()))
                 .map(Statement::source)

@@ -14,6 +14,7 @@ import org.factdesk.claim.Meeting.Reference;
 import org.factdesk.claim.Postponement;
 import org.factdesk.claim.Stance;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Which meetings of an article are one and the same. */
@@ -56,12 +57,11 @@ final class Events {
     /** The heads of which the article has several, or of which it says that a day or place has changed. */
     private static Set<String> openHeads(List<Fact> facts) {
         Set<String> open = new HashSet<>();
+        Row<Fact> moves =
+                Row.of(facts.stream().filter(Postponement.class::isInstance).toList(), Fact::span);
         for (Fact fact : facts) {
             if (fact instanceof Meeting meeting) {
-                boolean moved = facts.stream()
-                        .anyMatch(other ->
-                                other instanceof Postponement && other.span().overlaps(meeting.trigger()));
-                if (moved) {
+                if (moves.near(meeting.trigger()).stream().anyMatch(move -> move.span().overlaps(meeting.trigger()))) {
                     open.add(meeting.label().head());
                 }
             }

@@ -1,5 +1,6 @@
 package org.factdesk.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.OfficeHeld;
@@ -15,6 +16,13 @@ public final class Resolution {
     /** What {@code knowledge} has of that of which {@code article} and its resolved {@code facts} speak. */
     public static List<Fact> known(Article article, List<Fact> facts, Knowledge knowledge) {
         return Recollection.of(article, facts, knowledge);
+    }
+
+    /** Which of the resolved {@code facts} are alike: names, quoted words. */
+    public static List<Fact> alike(List<Fact> facts) {
+        List<Fact> alike = new ArrayList<>(Lookalikes.of(facts));
+        alike.addAll(Echoes.of(facts));
+        return alike;
     }
 
     /** The same facts, with ids of persons, offices, places, days and events where they are sure. */

@@ -57,7 +57,8 @@ public final class Likeness {
                 .orElse(null);
     }
 
-    private static String folded(String word) {
+    /** The letters and digits of {@code word}, small and without accents. */
+    public static String folded(String word) {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

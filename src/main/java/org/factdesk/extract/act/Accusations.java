@@ -98,7 +98,7 @@ public final class Accusations implements Extractor {
     /** The name that begins within the noun phrase at {@code from}: "Mayor Ana Hale". */
     private static @Nullable Name named(Annotated article, List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && (i == from || tokens.get(i).tagged("N")); i++) {
-            for (Name name : article.names()) {
+            for (Name name : article.names(tokens.get(i).span())) {
                 if (name.span().start() == tokens.get(i).span().start()) {
                     return answerable(name) ? name : null;
                 }
@@ -110,7 +110,7 @@ public final class Accusations implements Extractor {
     /** The last name before {@code verb} in its sentence. */
     private static @Nullable Name before(Annotated article, Sentence sentence, Span verb) {
         Name last = null;
-        for (Name name : article.names()) {
+        for (Name name : article.names(sentence.span().union(verb))) {
             boolean same = name.span().start() >= sentence.span().start();
             if (answerable(name) && same && name.span().isBefore(verb)) {
                 last = name;

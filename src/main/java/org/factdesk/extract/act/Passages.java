@@ -45,7 +45,7 @@ public final class Passages implements Extractor {
     }
 
     private static boolean ownWords(Annotated article, Token token) {
-        return article.quotations().stream()
+        return article.quotations(token.span()).stream()
                 .anyMatch(quotation -> quotation.span().covers(token.span()));
     }
 }

@@ -25,7 +25,7 @@ final class Chunker {
     private Chunker(Annotated article, Sentence sentence) {
         this.article = article;
         this.end = sentence.end();
-        this.times = article.times().stream()
+        this.times = article.times(sentence.span()).stream()
                 .filter(time -> time.span().overlaps(sentence.span()))
                 .toList();
     }

@@ -50,7 +50,7 @@ public final class Naming {
     /** The name that ends noun phrase {@code k}, or null. */
     public @Nullable Name nameAtEnd(int k) {
         Span head = line.head(k).span();
-        return article.names().stream()
+        return article.names(head).stream()
                 .filter(name -> name.span().covers(head) && name.type() != NameType.NORP)
                 .findFirst()
                 .orElse(null);
@@ -73,7 +73,7 @@ public final class Naming {
 
     /** The day that the time expression in {@code span} names; null for durations, sets and what cannot be told. */
     public @Nullable Day day(Span span) {
-        for (TimeExpression time : article.times()) {
+        for (TimeExpression time : article.times(span)) {
             if (time.span().overlaps(span) && time.day() != null && time.type() != TimexType.SET) {
                 return time.day();
             }

@@ -87,7 +87,7 @@ public final class Lives implements Extractor {
             int from = tokens.get(i + 1).span().start();
             int to = tokens.get(Math.min(tokens.size() - 1, i + REACH)).span().end();
             Span late = tokens.get(i - 1).span().union(tokens.get(i).span());
-            article.names().stream()
+            article.names(new Span(from, to)).stream()
                     .filter(name -> name.type() == NameType.PERSON
                             && name.span().start() >= from
                             && name.span().start() < to)
@@ -209,7 +209,7 @@ public final class Lives implements Extractor {
 
     /** "told reporters", and the sentence names no time but that of the death. */
     private static boolean toPress(Annotated article, Line line, int k) {
-        long times = article.times().stream()
+        long times = article.times(line.sentence().span()).stream()
                 .filter(time -> line.sentence().span().covers(time.span()))
                 .count();
         return times <= 1
@@ -232,7 +232,7 @@ public final class Lives implements Extractor {
             }
             if (line.is(i, Job.TIME)) {
                 Span words = line.span(i, i);
-                return article.times().stream()
+                return article.times(words).stream()
                         .filter(time -> time.span().overlaps(words))
                         .map(TimeExpression::day)
                         .filter(Objects::nonNull)

@@ -199,12 +199,12 @@ public final class Encounters implements Extractor {
         return article.tokens(sentence).stream()
                 .anyMatch(token -> (OTHER_LEG.contains(token.text().toLowerCase(Locale.ROOT)) || token.is("had"))
                         && !article.quoted(token.span())
-                        && article.times().stream()
+                        && article.times(token.span()).stream()
                                 .noneMatch(time -> time.span().covers(token.span())));
     }
 
     private static boolean dated(Annotated article, Sentence sentence) {
-        return article.times().stream()
+        return article.times(sentence.span()).stream()
                 .anyMatch(time ->
                         time.type() != TimexType.DURATION && sentence.span().covers(time.span()));
     }

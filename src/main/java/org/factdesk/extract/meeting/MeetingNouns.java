@@ -146,7 +146,7 @@ final class MeetingNouns {
     /** «the Geneva talks»: the city before the noun, or null. */
     private @Nullable Mention site(int k) {
         Span phrase = line.span(k, k);
-        List<Name> inside = article.names().stream()
+        List<Name> inside = article.names(phrase).stream()
                 .filter(name -> phrase.covers(name.span()) && name.span().end() < phrase.end())
                 .toList();
         if (inside.size() != 1 || line.text(k).contains("-") || line.text(k).contains(" 's ")) {
@@ -183,7 +183,7 @@ final class MeetingNouns {
 
     /** Whether {@code token} is part of a person's name; by a surname alone an occasion is told from others: «Renn's trial». */
     private boolean person(Token token, Meeting.Kind kind) {
-        return article.names().stream()
+        return article.names(token.span()).stream()
                 .anyMatch(name -> name.type() == NameType.PERSON
                         && name.span().covers(token.span())
                         && (kind != Meeting.Kind.OCCASION
@@ -245,7 +245,7 @@ final class MeetingNouns {
         Span phrase = line.span(k, k);
         List<Mention> joined = joined(k);
         List<Mention> insiders = new ArrayList<>(joined);
-        for (Name name : article.names()) {
+        for (Name name : article.names(phrase)) {
             if (phrase.covers(name.span())
                     && name.span().end() < phrase.end()
                     && joined.stream().noneMatch(side -> side.span().overlaps(name.span()))) {

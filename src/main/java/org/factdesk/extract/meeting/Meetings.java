@@ -10,6 +10,7 @@ import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 import org.factdesk.extract.clause.Chunk.Job;
 import org.factdesk.extract.clause.Line;
+import org.factdesk.text.Row;
 
 /** Finds meetings, calls, visits, talks and occasions. */
 public final class Meetings implements Extractor {
@@ -31,7 +32,8 @@ public final class Meetings implements Extractor {
                 }
             }
         }
-        meetings.removeIf(verb -> doubled(verb, meetings));
+        Row<Meeting> all = Row.of(meetings, Meeting::trigger);
+        meetings.removeIf(verb -> doubled(verb, all.near(verb.span())));
         meetings.sort(Comparator.comparing(Meeting::trigger));
         return List.copyOf(meetings);
     }

@@ -57,7 +57,7 @@ public final class AgesTold implements Extractor {
         String text = article.article().text();
         Span at = number.span();
         boolean led = number.unit().equals("age");
-        for (Name name : article.names()) {
+        for (Name name : article.names(line.span())) {
             boolean near = name.type() == NameType.PERSON && line.span().covers(name.span());
             if (near && name.span().isBefore(at) && at.start() - name.span().end() < NEAR) {
                 String between = text.substring(name.span().end(), at.start());

@@ -85,7 +85,7 @@ record Line(Annotated article, int number, Sentence sentence, List<Token> tokens
             return false;
         }
         Span span = tokens.get(i).span();
-        return article.times().stream().anyMatch(time -> time.span().overlaps(span));
+        return article.times(span).stream().anyMatch(time -> time.span().overlaps(span));
     }
 
     /** The token that starts at or covers {@code offset}, or the size where there is none. */

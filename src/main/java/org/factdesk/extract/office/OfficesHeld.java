@@ -231,7 +231,7 @@ final class OfficesHeld {
         }
 
         private @Nullable Day day() {
-            return line.article().times().stream()
+            return line.article().times(line.sentence().span()).stream()
                     .filter(time -> line.sentence().span().covers(time.span()))
                     .map(TimeExpression::day)
                     .flatMap(java.util.stream.Stream::ofNullable)

@@ -39,7 +39,7 @@ record PersonName(int first, int end, Mention mention) {
     /** The names that were recognised in {@code line}. */
     static List<PersonName> in(Line line) {
         List<PersonName> names = new ArrayList<>();
-        for (Name name : line.article().names()) {
+        for (Name name : line.article().names(line.sentence().span())) {
             if (name.type() == NameType.PERSON && line.sentence().span().covers(name.span())) {
                 int first = peerage(line, line.at(name.span().start()));
                 boolean rank = line.at(name.span().end() - 1) == first && honorific(line.word(first));

@@ -39,7 +39,7 @@ public final class Capitals implements Extractor {
 
     private static void thanked(Annotated article, Sentence sentence, List<CapitalThanked> found) {
         Map<String, Span> states = new HashMap<>();
-        for (Name name : article.names()) {
+        for (Name name : article.names(sentence.span())) {
             String state = state(article, name);
             if (state != null && sentence.span().covers(name.span())) {
                 states.putIfAbsent(state, name.span());

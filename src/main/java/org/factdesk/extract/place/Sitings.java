@@ -338,7 +338,7 @@ public final class Sitings implements Extractor {
         private boolean otherName(int from, int to) {
             Span words = new Span(
                     tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-            for (Name name : article.names()) {
+            for (Name name : article.names(words)) {
                 boolean other = name.type() == NameType.PERSON
                         || name.type() == NameType.ORGANIZATION
                         || name.type() == NameType.FACILITY;

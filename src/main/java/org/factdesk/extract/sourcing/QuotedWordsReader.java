@@ -74,7 +74,11 @@ public final class QuotedWordsReader implements Extractor {
 
     private static boolean paired(Annotated article, Quotation quotation) {
         return quotation.span().end() > quotation.words().end()
-                && article.unpairedMarks().stream().noneMatch(mark -> mark.overlaps(near(article, quotation)));
+                && noneUnpaired(article, near(article, quotation));
+    }
+
+    private static boolean noneUnpaired(Annotated article, Span near) {
+        return article.unpairedMarks(near).stream().noneMatch(near::overlaps);
     }
 
     private static boolean titleCase(String words) {
@@ -131,7 +135,7 @@ public final class QuotedWordsReader implements Extractor {
     }
 
     private static boolean beside(Annotated article, Quotation quotation, Set<String> words) {
-        Span around = article.sentences().stream()
+        Span around = article.sentences(quotation.span()).stream()
                 .map(sentence -> sentence.span())
                 .filter(sentence -> sentence.overlaps(quotation.span()))
                 .reduce(quotation.span(), Span::union);
@@ -144,11 +148,11 @@ public final class QuotedWordsReader implements Extractor {
         boolean says = article.tokens(near).stream()
                 .filter(token -> !quotation.span().overlaps(token.span()))
                 .anyMatch(QuotedWordsReader::speaks);
-        boolean person = article.names().stream()
+        boolean person = article.names(near).stream()
                 .filter(name -> name.type() == NameType.PERSON && near.covers(name.span()))
                 .map(Name::span)
                 .anyMatch(name -> !quotation.span().overlaps(name));
-        return says || person || article.quotations().stream().anyMatch(other -> introduced(other, near));
+        return says || person || article.quotations(near).stream().anyMatch(other -> introduced(other, near));
     }
 
     private static boolean introduced(Quotation other, Span near) {

@@ -42,7 +42,7 @@ public final class StateVoices implements Extractor {
 
     private static boolean speaks(Annotated article, Source.State source, Span cue) {
         Span state = source.spans().get(0);
-        return article.sentences().stream()
+        return article.sentences(cue).stream()
                 .filter(sentence ->
                         sentence.span().covers(cue) && sentence.span().covers(state))
                 .anyMatch(sentence -> whole(article, sentence)
@@ -82,7 +82,7 @@ public final class StateVoices implements Extractor {
         Token before = tokens.get(words.first() - 1);
         boolean behindName = before.is(",")
                 && words.first() > 1
-                && article.names().stream()
+                && article.names(tokens.get(words.first() - 2).span()).stream()
                         .anyMatch(name ->
                                 name.span().covers(tokens.get(words.first() - 2).span()));
         return !behindName && !UNDER.contains(before.lemma());

@@ -53,7 +53,7 @@ public final class Statistics implements Extractor {
         for (int i = 0; i < own.size(); i++) {
             NumberExpression number = own.get(i);
             boolean dated =
-                    article.times().stream().anyMatch(time -> time.span().overlaps(number.span()));
+                    article.times(number.span()).stream().anyMatch(time -> time.span().overlaps(number.span()));
             if (!dated && counted(article, sentence, number)) {
                 return number.span();
             }

@@ -61,7 +61,7 @@ final class StudyDetails {
 
     /** "A Gallup poll", "a study by the health ministry", "scientists at Lund University". */
     private boolean made(Sentence sentence, Span phrase) {
-        for (Name name : article.names()) {
+        for (Name name : article.names(sentence.span())) {
             boolean here = sentence.span().covers(name.span());
             if (here && (phrase.covers(name.span()) || (maker(name) && byLeads(sentence, name.span())))) {
                 return true;
@@ -95,7 +95,7 @@ final class StudyDetails {
     }
 
     private boolean dated(Sentence sentence) {
-        return article.times().stream()
+        return article.times(sentence.span()).stream()
                 .anyMatch(time -> time.type() == TimexType.DATE
                         && !time.value().endsWith("_REF")
                         && sentence.span().covers(time.span()));
@@ -109,7 +109,7 @@ final class StudyDetails {
                 return true;
             }
         }
-        for (NumberExpression number : article.numbers()) {
+        for (NumberExpression number : article.numbers(sentence.span())) {
             boolean many = number.count() && number.value().intValue() >= FEWEST_ASKED;
             if (many && sentence.span().covers(number.span()) && sample(tokens, number.span())) {
                 return true;

@@ -176,7 +176,7 @@ public final class Superlatives implements Extractor {
         if (FIELDS.contains(tokens.get(i).lemma())) {
             return word;
         }
-        for (Name name : article.names()) {
+        for (Name name : article.names(word)) {
             if (name.span().covers(word)) {
                 return name.type() == NameType.LOCATION ? name.span() : null;
             }

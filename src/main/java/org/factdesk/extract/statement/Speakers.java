@@ -181,7 +181,7 @@ final class Speakers {
     }
 
     private boolean person(Token word) {
-        return article.names().stream()
+        return article.names(word.span()).stream()
                 .anyMatch(name -> name.type() == NameType.PERSON && name.span().covers(word.span()));
     }
 
@@ -190,14 +190,14 @@ final class Speakers {
     }
 
     private List<Mention> persons(Span span) {
-        return article.names().stream()
+        return article.names(span).stream()
                 .filter(name -> name.type() == NameType.PERSON && span.covers(name.span()))
                 .map(name -> mention(name.span()))
                 .toList();
     }
 
     private Mention mention(Span span) {
-        Span words = article.names().stream()
+        Span words = article.names(span).stream()
                 .filter(name -> name.type() == NameType.PERSON && span.covers(name.span()) && !owner(name.span()))
                 .findFirst()
                 .map(Name::span)
@@ -212,11 +212,11 @@ final class Speakers {
     }
 
     private boolean has(Span span, NameType type) {
-        return article.names().stream().anyMatch(name -> name.type() == type && span.covers(name.span()));
+        return article.names(span).stream().anyMatch(name -> name.type() == type && span.covers(name.span()));
     }
 
     private boolean wholly(Span core, NameType type) {
-        return article.names().stream()
+        return article.names(core).stream()
                 .anyMatch(name -> name.type() == type
                         && core.covers(name.span())
                         && name.span().end() == core.end()
@@ -224,7 +224,7 @@ final class Speakers {
     }
 
     private boolean ends(Span core, NameType type) {
-        return article.names().stream()
+        return article.names(core).stream()
                 .anyMatch(name -> name.type() == type
                         && name.span().overlaps(core)
                         && name.span().end() >= core.end());

@@ -91,7 +91,7 @@ public final class StatementReader {
         Source source = speakers.of(unit, draft.source());
         Span cue = unit.span(draft.cue());
         List<Span> content = passage.content();
-        List<Span> quotes = article.quotations().stream()
+        List<Span> quotes = article.quotations(content.stream().reduce(cue, Span::union)).stream()
                 .filter(quotation -> quotation.depth() == 0)
                 .filter(quotation -> content.stream().anyMatch(span -> span.covers(quotation.span())))
                 .map(Quotation::words)

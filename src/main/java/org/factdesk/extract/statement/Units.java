@@ -2,6 +2,7 @@ package org.factdesk.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Quotation;
 import org.factdesk.annotate.Sentence;
@@ -16,12 +17,9 @@ final class Units {
     private static final int LONGEST_SPEAKER = 6;
 
     private final Annotated article;
-    private final List<Quotation> quotations;
 
     private Units(Annotated article) {
         this.article = article;
-        this.quotations =
-                article.quotations().stream().filter(q -> q.depth() == 0).toList();
     }
 
     /** The units of {@code article} in the order of the text. */
@@ -53,7 +51,7 @@ final class Units {
             return after.section() - before.section() <= 1;
         }
         return before.section() == after.section()
-                && (quotations.stream()
+                && (quotations(after.span())
                                 .anyMatch(q -> q.span().start() < border
                                         && border < q.span().end())
                         || asks(before, after)
@@ -79,12 +77,12 @@ final class Units {
     }
 
     private boolean opensWithQuotation(Sentence sentence) {
-        return quotations.stream()
+        return quotations(sentence.span())
                 .anyMatch(q -> q.span().start() == sentence.span().start());
     }
 
     private boolean closes(Sentence sentence) {
-        return quotations.stream()
+        return quotations(sentence.span())
                 .anyMatch(q -> q.span().end() == sentence.span().end());
     }
 
@@ -129,10 +127,14 @@ final class Units {
     }
 
     private @Nullable Quotation quotationAt(Span token) {
-        return quotations.stream()
+        return quotations(token)
                 .filter(q -> q.span().overlaps(token))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Stream<Quotation> quotations(Span near) {
+        return article.quotations(near).stream().filter(quotation -> quotation.depth() == 0);
     }
 
     private static int bracketEnd(List<Token> tokens, int open) {

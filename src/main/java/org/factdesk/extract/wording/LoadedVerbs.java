@@ -37,7 +37,7 @@ public final class LoadedVerbs implements Extractor {
                 continue;
             }
             boolean legal = article.has(sentence, COURT);
-            for (Statement statement : statements.all()) {
+            for (Statement statement : statements.near(sentence.span())) {
                 Span cue = statement.cue();
                 if (cue != null && sentence.span().covers(cue)) {
                     verb(article, sentence, statement, cue)

@@ -125,7 +125,7 @@ public final class Motives implements Extractor {
     /** Whether somebody's own words begin at {@code at}: «in a bid to "calm the street"». */
     private static boolean quotes(Annotated article, List<Token> tokens, int at) {
         return at < tokens.size()
-                && article.quotations().stream()
+                && article.quotations(tokens.get(at).span()).stream()
                         .anyMatch(quotation ->
                                 quotation.span().covers(tokens.get(at).span()));
     }

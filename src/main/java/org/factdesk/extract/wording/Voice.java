@@ -37,7 +37,7 @@ final class Voice {
 
     /** Who chose the words at {@code span} of {@code sentence}; {@link Source.None} where the writer did. */
     Source of(Sentence sentence, Span span) {
-        return statements.all().stream()
+        return statements.near(span).stream()
                 .filter(statement -> statement.content().stream().anyMatch(content -> content.covers(span)))
                 .filter(statement -> !(statement.source() instanceof Source.None))
                 .filter(statement -> !intention(statement))
@@ -49,8 +49,7 @@ final class Voice {
     private boolean intention(Statement statement) {
         Span cue = statement.cue();
         return cue != null
-                && article.tokens().stream()
-                        .filter(token -> cue.covers(token.span()))
+                && article.tokens(cue).stream()
                         .anyMatch(token -> CUES.getOrDefault(token.lemma(), "").startsWith("intention"));
     }
 
