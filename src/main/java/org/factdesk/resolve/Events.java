@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.factdesk.claim.AsOf;
 import org.factdesk.claim.Fact;
 import org.factdesk.claim.Meeting;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Events {
 
     private static final Set<String> GENERAL = Lexicon.words("general-meeting-nouns");
+
+    /** More than any article has of one name. */
+    private static final int MOST = 50;
 
     private final Map<String, List<Occurrence>> byHead = new HashMap<>();
 
@@ -72,7 +76,7 @@ final class Events {
     private @Nullable Occurrence place(Meeting meeting) {
         List<Occurrence> others = byHead.computeIfAbsent(meeting.label().head(), head -> new ArrayList<>());
         List<Occurrence> fitting =
-                others.stream().filter(occurrence -> occurrence.fits(meeting)).toList();
+                latest(others).filter(occurrence -> occurrence.fits(meeting)).toList();
         boolean only = others.size() == 1 && fitting.size() == 1;
         boolean called = fitting.size() == 1 && fitting.get(0).called(meeting);
         boolean pair = fitting.size() == 1 && fitting.get(0).pair(meeting);
@@ -102,13 +106,18 @@ final class Events {
             return null;
         }
         List<Occurrence> all = GENERAL.stream()
-                .flatMap(head -> byHead.getOrDefault(head, List.of()).stream())
+                .flatMap(head -> latest(byHead.getOrDefault(head, List.of())))
                 .toList();
         List<Occurrence> fitting = all.stream()
                 .filter(occurrence -> occurrence.agrees(meeting))
                 .filter(occurrence -> occurrence.shares(meeting) > 0 || (all.size() == 1 && occurrence.near(meeting)))
                 .toList();
         return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** Those of {@code events} that a new meeting may be: of a list without end, not all. */
+    private static Stream<Occurrence> latest(List<Occurrence> events) {
+        return events.subList(Math.max(0, events.size() - MOST), events.size()).stream();
     }
 
     /** Whether nothing is told of it that could tell it from another. */

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.claim.Day;
 import org.factdesk.claim.Meeting;
 import org.factdesk.claim.Meeting.Reference;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Stance;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One event as far as the article has told of it. */
@@ -32,14 +34,24 @@ final class Occurrence {
     /** Characters of a paragraph or two. */
     private static final int NEAR = 600;
 
+    /** More than any article tells of one event in so many ways. */
+    private static final int MOST = 50;
+
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final String id;
     private final @Nullable LocalDate asOf;
+    /** One of each that tell the same. */
     private final List<Meeting> mentions = new ArrayList<>();
+
+    private final Set<List<Object>> told = new HashSet<>();
+    private Meeting last;
 
     Occurrence(String id, @Nullable LocalDate asOf, Meeting first) {
         this.id = id;
         this.asOf = asOf;
-        mentions.add(first);
+        this.last = first;
+        add(first);
     }
 
     String id() {
@@ -47,8 +59,26 @@ final class Occurrence {
     }
 
     Occurrence add(Meeting mention) {
-        mentions.add(mention);
+        last = mention;
+        if (mentions.size() < MOST && told.add(telling(mention))) {
+            mentions.add(mention);
+        }
         return this;
+    }
+
+    /** All that is told of it, but for where in the article. */
+    private static List<Object> telling(Meeting meeting) {
+        List<Object> telling = new ArrayList<>(
+                List.of(meeting.kind(), meeting.label(), meeting.stance(), namedAfterDay(meeting), meeting.day() != null));
+        Day day = meeting.day();
+        if (day != null) {
+            telling.add(new Day(NOWHERE, day.year(), day.month(), day.dayOfMonth(), day.weekday(), day.from(), day.until()));
+        }
+        Stream.concat(Stream.ofNullable(meeting.venue()), meeting.participants().stream())
+                .map(mention -> new Mention(NOWHERE, mention.text(), mention.id()))
+                .forEach(telling::add);
+        telling.add(meeting.venue() != null);
+        return telling;
     }
 
     /** Whether nothing at all keeps {@code meeting} from being this event. */
@@ -58,7 +88,6 @@ final class Occurrence {
 
     /** Whether {@code meeting} is told soon after this event, of which is known who took part, was last spoken of. */
     boolean near(Meeting meeting) {
-        Meeting last = mentions.get(mentions.size() - 1);
         return known().size() > 1 && meeting.trigger().start() - last.trigger().end() <= NEAR;
     }
 

@@ -2,7 +2,6 @@ package org.factdesk.resolve;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.PersonMention;
 import org.factdesk.claim.PersonMention.Gender;
@@ -22,7 +22,11 @@ final class Register {
     private static final Set<String> NO_PART = outsiders();
 
     /** The fullest name of each, by id. */
-    private final Map<String, FullName> persons = new LinkedHashMap<>();
+    private final Map<String, FullName> persons = new HashMap<>();
+    /** The ids of persons by the last word of their names, and by each. */
+    private final Map<String, Set<String>> byLast = new HashMap<>();
+
+    private final Map<String, Set<String>> byPart = new HashMap<>();
     /** Where each is first named in full. */
     private final Map<String, Integer> introduced = new HashMap<>();
 
@@ -37,14 +41,11 @@ final class Register {
     /** The person a name of several words stands for, entered if new; null where it may be one of two. */
     @Nullable
     String full(PersonMention mention, FullName name) {
-        List<String> same = persons.entrySet().stream()
-                .filter(person -> name.shortens(person.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        Set<String> same = shortened(name);
         if (same.size() > 1) {
             return null;
         }
-        return same.isEmpty() ? enter(mention, name) : note(same.get(0), mention);
+        return same.isEmpty() ? enter(mention, name) : note(same.iterator().next(), mention);
     }
 
     /** A new person with the name of {@code mention}. */
@@ -53,8 +54,21 @@ final class Register {
         if (persons.containsKey(id)) {
             id += "-" + (name.suffix() == null ? "2" : name.suffix());
         }
-        persons.putIfAbsent(id, name);
+        if (persons.putIfAbsent(id, name) == null) {
+            index(id, name);
+        }
         return note(id, mention);
+    }
+
+    private void index(String id, FullName name) {
+        byLast.computeIfAbsent(name.last(), word -> new LinkedHashSet<>()).add(id);
+        Stream.concat(name.words().stream(), name.nicknames().stream())
+                .forEach(part -> byPart.computeIfAbsent(part, word -> new LinkedHashSet<>()).add(id));
+    }
+
+    /** Those whose name {@code name} can be another way to write. */
+    private Set<String> shortened(FullName name) {
+        return those(byLast, name.last(), id -> name.shortens(persons.get(id)));
     }
 
     /** Remembers that {@code mention} is {@code id}. */
@@ -75,17 +89,16 @@ final class Register {
 
     /** Whose surname {@code word} is, those named before first; else whose first name or nickname: families stand first in the East and kings have no other. */
     Set<String> called(String word, int at) {
-        Set<String> named = those(
-                person -> person.getValue().last().equals(word) && introduced.getOrDefault(person.getKey(), at) < at);
+        Set<String> named = those(byLast, word, id -> introduced.getOrDefault(id, at) < at);
         if (named.isEmpty()) {
-            named = those(person -> person.getValue().last().equals(word));
+            named = those(byLast, word, id -> true);
         }
-        return named.isEmpty() ? those(person -> person.getValue().has(word)) : named;
+        return named.isEmpty() ? those(byPart, word, id -> true) : named;
     }
 
     /** Whether {@code word} is the surname of several, though none of them may be meant here. */
     boolean shared(String word) {
-        return those(person -> person.getValue().last().equals(word)).size() > 1;
+        return byLast.getOrDefault(word, Set.of()).size() > 1;
     }
 
     /** The one person whom the words of {@code mention} can name, titles and particles left out; null where there is none or several. */
@@ -100,14 +113,13 @@ final class Register {
         FullName name = FullName.of(words);
         Set<String> fitting = name.size() == 1
                 ? called(name.last(), mention.span().start())
-                : those(person -> name.size() > 1 && name.shortens(person.getValue()));
+                : name.size() == 0 ? Set.of() : shortened(name);
         return fitting.size() == 1 ? fitting.iterator().next() : null;
     }
 
-    private Set<String> those(Predicate<Map.Entry<String, FullName>> wanted) {
-        return persons.entrySet().stream()
+    private static Set<String> those(Map<String, Set<String>> index, String word, Predicate<String> wanted) {
+        return index.getOrDefault(word, Set.of()).stream()
                 .filter(wanted)
-                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

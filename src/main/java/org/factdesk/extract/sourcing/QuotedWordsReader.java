@@ -7,13 +7,13 @@ import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Name;
 import org.factdesk.annotate.NameType;
 import org.factdesk.annotate.Quotation;
+import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
 import org.factdesk.claim.QuotedWords;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 import org.factdesk.extract.statement.Saying;
 import org.factdesk.lexicon.Lexicon;
-import org.factdesk.text.Section;
 import org.factdesk.text.Span;
 
 /** Reads the outermost quotations of an article with what stands around them. */
@@ -22,6 +22,9 @@ public final class QuotedWordsReader implements Extractor {
     private static final Set<String> EDITING = Lexicon.words("quote-editing-words");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "i", "we", "who");
     private static final Set<String> PEOPLE = Lexicon.words("person-nouns");
+
+    /** Characters around a quotation, more than a paragraph has. */
+    private static final int REACH = 4_000;
 
     @Override
     public List<QuotedWords> extract(Annotated article, Statements statements) {
@@ -102,10 +105,12 @@ public final class QuotedWordsReader implements Extractor {
     }
 
     private static Span block(Annotated article, Span span) {
-        return article.article().sections().stream()
-                .map(Section::span)
+        return article.sentences(span).stream()
+                .map(sentence -> article.article().sections().get(sentence.section()).span())
                 .filter(section -> section.covers(span))
                 .findFirst()
+                .map(section -> new Span(
+                        Math.max(section.start(), span.start() - REACH), Math.min(section.end(), span.end() + REACH)))
                 .orElse(span);
     }
 
@@ -119,7 +124,7 @@ public final class QuotedWordsReader implements Extractor {
             return near;
         }
         Span before = null;
-        for (var sentence : article.sentences()) {
+        for (Sentence sentence : article.sentences(new Span(Math.max(0, near.start() - REACH), near.end() + REACH))) {
             if (sentence.span().end() <= near.start()) {
                 before = sentence.span();
             } else if (sentence.span().start() >= near.end()) {

@@ -105,7 +105,7 @@ public final class Statistics implements Extractor {
     }
 
     private static boolean noted(Annotated article, Sentence own) {
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : article.sentences(article.article().sections().get(own.section()).span())) {
             if (sentence.section() == own.section() && article.has(sentence, PAPERS)) {
                 return true;
             }
