@@ -57,11 +57,18 @@ final class Echoes {
         Mention person = said.statement().source().person();
         if (person != null) {
             List<Said> same = byWords.computeIfAbsent(said.words().key(), key -> new ArrayList<>());
-            compare(same, said, other -> person.otherThan(Objects.requireNonNull(other.statement().source().person())));
+            compare(
+                    same,
+                    said,
+                    other -> person.otherThan(
+                            Objects.requireNonNull(other.statement().source().person())));
         }
         String speaker = said.statement().source().id();
         if (speaker != null && !said.words().edited()) {
-            compare(bySpeaker.computeIfAbsent(speaker, id -> new ArrayList<>()), said, other -> reworded(other.words(), said.words()));
+            compare(
+                    bySpeaker.computeIfAbsent(speaker, id -> new ArrayList<>()),
+                    said,
+                    other -> reworded(other.words(), said.words()));
         }
     }
 
@@ -74,8 +81,8 @@ final class Echoes {
                 .filter(other -> other.words().precedes(said.words()))
                 .filter(wanted)
                 .limit(MOST_ALIKE)
-                .forEach(other -> found.add(
-                        new QuotedAgain(other.words(), other.statement(), said.words(), said.statement())));
+                .forEach(other ->
+                        found.add(new QuotedAgain(other.words(), other.statement(), said.words(), said.statement())));
         before.add(said);
     }
 }

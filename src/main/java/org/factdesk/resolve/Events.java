@@ -65,7 +65,8 @@ final class Events {
                 Row.of(facts.stream().filter(Postponement.class::isInstance).toList(), Fact::span);
         for (Fact fact : facts) {
             if (fact instanceof Meeting meeting) {
-                if (moves.near(meeting.trigger()).stream().anyMatch(move -> move.span().overlaps(meeting.trigger()))) {
+                if (moves.near(meeting.trigger()).stream()
+                        .anyMatch(move -> move.span().overlaps(meeting.trigger()))) {
                     open.add(meeting.label().head());
                 }
             }

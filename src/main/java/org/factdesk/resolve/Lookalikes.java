@@ -34,7 +34,7 @@ final class Lookalikes {
                 .add(mention));
         Lookalikes lookalikes = new Lookalikes();
         for (PersonMention mention : all) {
-            List<PersonMention> same = spellings.get(spelling(mention));
+            List<PersonMention> same = spellings.getOrDefault(spelling(mention), List.of(mention));
             if (same.get(0).equals(mention) && !mention.quoted()) {
                 lookalikes.first(mention, same.size() == 1);
             }

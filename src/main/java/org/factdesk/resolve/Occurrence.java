@@ -68,11 +68,12 @@ final class Occurrence {
 
     /** All that is told of it, but for where in the article. */
     private static List<Object> telling(Meeting meeting) {
-        List<Object> telling = new ArrayList<>(
-                List.of(meeting.kind(), meeting.label(), meeting.stance(), namedAfterDay(meeting), meeting.day() != null));
+        List<Object> telling = new ArrayList<>(List.of(
+                meeting.kind(), meeting.label(), meeting.stance(), namedAfterDay(meeting), meeting.day() != null));
         Day day = meeting.day();
         if (day != null) {
-            telling.add(new Day(NOWHERE, day.year(), day.month(), day.dayOfMonth(), day.weekday(), day.from(), day.until()));
+            telling.add(new Day(
+                    NOWHERE, day.year(), day.month(), day.dayOfMonth(), day.weekday(), day.from(), day.until()));
         }
         Stream.concat(Stream.ofNullable(meeting.venue()), meeting.participants().stream())
                 .map(mention -> new Mention(NOWHERE, mention.text(), mention.id()))

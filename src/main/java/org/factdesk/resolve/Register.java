@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,12 +64,13 @@ final class Register {
     private void index(String id, FullName name) {
         byLast.computeIfAbsent(name.last(), word -> new LinkedHashSet<>()).add(id);
         Stream.concat(name.words().stream(), name.nicknames().stream())
-                .forEach(part -> byPart.computeIfAbsent(part, word -> new LinkedHashSet<>()).add(id));
+                .forEach(part -> byPart.computeIfAbsent(part, word -> new LinkedHashSet<>())
+                        .add(id));
     }
 
     /** Those whose name {@code name} can be another way to write. */
     private Set<String> shortened(FullName name) {
-        return those(byLast, name.last(), id -> name.shortens(persons.get(id)));
+        return those(byLast, name.last(), id -> name.shortens(Objects.requireNonNull(persons.get(id))));
     }
 
     /** Remembers that {@code mention} is {@code id}. */

@@ -64,7 +64,8 @@ public final class Threats implements Extractor {
         }
         Span trigger = line.verb(k).span();
         Span sentence = line.sentence().span();
-        boolean quoted = article.quotations(sentence).stream().anyMatch(q -> q.span().overlaps(sentence));
+        boolean quoted =
+                article.quotations(sentence).stream().anyMatch(q -> q.span().overlaps(sentence));
         return new Threat(
                 line.span(actor, end),
                 trigger,

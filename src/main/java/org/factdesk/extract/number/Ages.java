@@ -103,13 +103,17 @@ public final class Ages implements Extractor {
     }
 
     private static boolean onePerson(Age age, Birth birth, List<Line> lines) {
+        boolean named = !age.name().isEmpty() && !birth.name().isEmpty();
+        if (named ? !age.name().equals(birth.name()) : Math.abs(age.line() - birth.line()) > 1) {
+            return false;
+        }
         String ageLine = lines.get(age.line()).text();
         String birthLine = lines.get(birth.line()).text();
         if (RELATIVE.matcher(ageLine).find() || RELATIVE.matcher(birthLine).find()) {
             return false;
         }
-        if (!age.name().isEmpty() && !birth.name().isEmpty()) {
-            return age.name().equals(birth.name());
+        if (named) {
+            return true;
         }
         if (age.line() == birth.line()) {
             return count(AGE, ageLine) == 1 && count(BIRTH, birthLine) == 1;

@@ -76,8 +76,7 @@ public final class QuotedWordsReader implements Extractor {
     }
 
     private static boolean paired(Annotated article, Quotation quotation) {
-        return quotation.span().end() > quotation.words().end()
-                && noneUnpaired(article, near(article, quotation));
+        return quotation.span().end() > quotation.words().end() && noneUnpaired(article, near(article, quotation));
     }
 
     private static boolean noneUnpaired(Annotated article, Span near) {
@@ -106,7 +105,8 @@ public final class QuotedWordsReader implements Extractor {
 
     private static Span block(Annotated article, Span span) {
         return article.sentences(span).stream()
-                .map(sentence -> article.article().sections().get(sentence.section()).span())
+                .map(sentence ->
+                        article.article().sections().get(sentence.section()).span())
                 .filter(section -> section.covers(span))
                 .findFirst()
                 .map(section -> new Span(

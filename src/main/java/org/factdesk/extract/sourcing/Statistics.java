@@ -52,8 +52,8 @@ public final class Statistics implements Extractor {
     private static @Nullable Span figure(Annotated article, Sentence sentence, List<NumberExpression> own) {
         for (int i = 0; i < own.size(); i++) {
             NumberExpression number = own.get(i);
-            boolean dated =
-                    article.times(number.span()).stream().anyMatch(time -> time.span().overlaps(number.span()));
+            boolean dated = article.times(number.span()).stream()
+                    .anyMatch(time -> time.span().overlaps(number.span()));
             if (!dated && counted(article, sentence, number)) {
                 return number.span();
             }
@@ -105,7 +105,8 @@ public final class Statistics implements Extractor {
     }
 
     private static boolean noted(Annotated article, Sentence own) {
-        for (Sentence sentence : article.sentences(article.article().sections().get(own.section()).span())) {
+        for (Sentence sentence : article.sentences(
+                article.article().sections().get(own.section()).span())) {
             if (sentence.section() == own.section() && article.has(sentence, PAPERS)) {
                 return true;
             }
