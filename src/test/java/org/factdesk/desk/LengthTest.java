@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Four times the text takes about four times as long, whatever there is too much of. Reading, checking and finding the places are one run; what grows with the square takes sixteen times as long. */
 class LengthTest {
-    private static final int SHORT = 400;
+    private static final int SHORT = 300;
     private static final int TIMES = 4;
     private static final double MOST = 8;
     private static final int TRIES = 3;
