@@ -110,6 +110,7 @@ class ArchitectureTest {
         "server,   org.eclipse.jetty..",
         "server,   io.prometheus..",
         "server,   com.nimbusds..",
+        "server,   com.github.difflib..",
         "cli,      me.tongfei.progressbar..",
     })
     void librariesHaveTheirHomes(String homes, String library) {

@@ -85,9 +85,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     private Sheet open(Ledger format) throws IOException {
         return switch (format) {
-            case CSV -> new CsvSheet(console.out());
-            case XLSX -> new XlsxSheet(console.raw());
-            case HTML -> new HtmlSheet(console.out());
+            case CSV -> new CsvSheet(console.out(), ClaimRow.FORM);
+            case XLSX -> new XlsxSheet(console.raw(), ClaimRow.FORM);
+            case HTML -> new HtmlSheet(console.out(), ClaimRow.FORM);
         };
     }
 

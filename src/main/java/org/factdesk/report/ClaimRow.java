@@ -3,6 +3,7 @@ package org.factdesk.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +25,14 @@ import org.factdesk.text.Standing;
  * @param source what its notes name, else who says it; empty where nobody does
  * @param locator where in the source to look
  */
-public record ClaimRow(String path, int line, String claim, String kind, Status status, String source, String locator) {
-    /** The names of its columns. */
-    static final List<String> COLUMNS = List.of("path", "line", "claim", "kind", "status", "source", "locator");
+public record ClaimRow(String path, int line, String claim, String kind, Status status, String source, String locator)
+        implements SheetLine {
+    /** The fact checker's sheet. */
+    public static final SheetForm FORM = new SheetForm(
+            "Claims and their sources",
+            List.of("path", "line", "claim", "kind", "status", "source", "locator"),
+            List.of(30, 7, 70, 14, 12, 45, 18),
+            Set.of("line"));
 
     /** How a claim is sourced. */
     public enum Status {
@@ -105,8 +111,13 @@ public record ClaimRow(String path, int line, String claim, String kind, Status 
                 .collect(Collectors.joining("; "));
     }
 
-    /** Its cells in the order of {@link #COLUMNS}. */
-    List<String> cells() {
+    @Override
+    public String look() {
+        return status.word();
+    }
+
+    @Override
+    public List<String> cells() {
         return Stream.of(path, Integer.toString(line), claim, kind, status.word(), source, locator)
                 .toList();
     }

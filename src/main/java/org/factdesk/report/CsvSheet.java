@@ -13,13 +13,13 @@ public final class CsvSheet implements Sheet {
     private final CsvWriter csv;
 
     /** A sheet that writes to {@code out}. */
-    public CsvSheet(Writer out) {
+    public CsvSheet(Writer out, SheetForm form) {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(ClaimRow.COLUMNS);
+        csv.writeRecord(form.columns());
     }
 
     @Override
-    public void add(ClaimRow row) {
+    public void add(SheetLine row) {
         csv.writeRecord(row.cells().stream().map(CsvSheet::guarded).toList());
     }
 

@@ -24,21 +24,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class XlsxSheet implements Sheet {
     private static final int LONGEST_CELL = 32_767;
     private static final int MOST_ROWS = 1_048_576;
-    private static final int LINE = ClaimRow.COLUMNS.indexOf("line");
-    private static final List<Integer> WIDTHS = List.of(30, 7, 70, 14, 12, 45, 18);
     private static final int WIDTH_UNIT = 256;
     /** The earliest day that a ZIP file can tell. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final OutputStream out;
+    private final SheetForm form;
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final XSSFSheet sheet = book.createSheet("claims");
     private final CellStyle wrapped = book.createCellStyle();
     private int rows;
 
     /** A sheet that writes to {@code out}. */
-    public XlsxSheet(OutputStream out) {
+    public XlsxSheet(OutputStream out, SheetForm form) {
         this.out = out;
+        this.form = form;
         wrapped.setWrapText(true);
         wrapped.setVerticalAlignment(VerticalAlignment.TOP);
         Font bold = book.createFont();
@@ -46,17 +46,17 @@ public final class XlsxSheet implements Sheet {
         CellStyle head = book.createCellStyle();
         head.setFont(bold);
         Row header = sheet.createRow(rows++);
-        for (int i = 0; i < ClaimRow.COLUMNS.size(); i++) {
+        for (int i = 0; i < form.columns().size(); i++) {
             Cell cell = header.createCell(i);
-            cell.setCellValue(ClaimRow.COLUMNS.get(i));
+            cell.setCellValue(form.columns().get(i));
             cell.setCellStyle(head);
-            sheet.setColumnWidth(i, WIDTHS.get(i) * WIDTH_UNIT);
+            sheet.setColumnWidth(i, form.widths().get(i) * WIDTH_UNIT);
         }
         sheet.createFreezePane(0, 1);
     }
 
     @Override
-    public void add(ClaimRow row) throws IOException {
+    public void add(SheetLine row) throws IOException {
         if (rows == MOST_ROWS) {
             throw new IOException("a workbook has no room for more than " + MOST_ROWS + " lines; write csv");
         }
@@ -65,8 +65,8 @@ public final class XlsxSheet implements Sheet {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = line.createCell(i);
             cell.setCellStyle(wrapped);
-            if (i == LINE) {
-                cell.setCellValue(row.line());
+            if (form.numbers().contains(form.columns().get(i)) && cells.get(i).matches("\\d{1,9}")) {
+                cell.setCellValue(Integer.parseInt(cells.get(i)));
             } else {
                 cell.setCellValue(
                         cells.get(i).substring(0, Math.min(cells.get(i).length(), LONGEST_CELL)));
@@ -76,7 +76,7 @@ public final class XlsxSheet implements Sheet {
 
     @Override
     public void end() throws IOException {
-        sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, ClaimRow.COLUMNS.size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, form.columns().size() - 1));
         settle(book.getProperties().getCoreProperties());
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         book.write(dated);

@@ -15,6 +15,9 @@ public final class DeskPages {
         return List.of(
                 new ShelfRoutes(stories, watched),
                 new ReadingRoutes(stories, changes),
+                new EditRoutes(stories, changes),
+                new VersionRoutes(stories),
+                new LedgerRoutes(stories, changes),
                 new ItemRoutes(stories, changes));
     }
 }
