@@ -79,7 +79,8 @@ public final class EditRoutes implements Routes {
         visit.request()
                 .contentType("application/json")
                 .result(Rechecked.of(
-                        stories.intake().check(handed).review(), stories.docket().items().at(story.id(), story.head())));
+                        stories.intake().check(handed).review(),
+                        stories.docket().items().at(story.id(), story.head())));
     }
 
     private void save(Visit visit) throws Exception {
@@ -98,7 +99,11 @@ public final class EditRoutes implements Routes {
         try {
             Story saved = stories.docket()
                     .articles()
-                    .add(visit.by(), story.id(), head, stories.intake().check(handed).draft(note));
+                    .add(
+                            visit.by(),
+                            story.id(),
+                            head,
+                            stories.intake().check(handed).draft(note));
             changes.story(saved, visit.by().name());
             visit.see("/articles/" + story.id());
         } catch (Stale stale) {

@@ -213,8 +213,7 @@ public final class ItemRoutes implements Routes {
                 .orElseThrow(Refusal::missing);
         boolean open = visit.request().queryParam("closed") == null;
         visit.page(
-                visit.isPart() ? "card" : "item",
-                values(story, card, open ? work(story, item) : null, clash, false));
+                visit.isPart() ? "card" : "item", values(story, card, open ? work(story, item) : null, clash, false));
     }
 
     private Work work(Story story, long item) {

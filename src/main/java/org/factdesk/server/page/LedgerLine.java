@@ -53,13 +53,12 @@ public record LedgerLine(Card card, List<Exhibit> evidence) implements SheetLine
 
     /** A piece of evidence in one line. */
     public static String told(Exhibit exhibit) {
-        String source =
-                switch (exhibit.kind()) {
-                    case LINK -> exhibit.url();
-                    case FILE -> exhibit.fileName() + " (SHA-256 " + exhibit.sha256() + ")";
-                    case QUOTE -> "“" + exhibit.passage() + "”" + (exhibit.url().isEmpty() ? "" : " " + exhibit.url());
-                    case NOTE -> "";
-                };
+        String source = switch (exhibit.kind()) {
+            case LINK -> exhibit.url();
+            case FILE -> exhibit.fileName() + " (SHA-256 " + exhibit.sha256() + ")";
+            case QUOTE -> "“" + exhibit.passage() + "”" + (exhibit.url().isEmpty() ? "" : " " + exhibit.url());
+            case NOTE -> "";
+        };
         return (source + " " + exhibit.note()).strip();
     }
 

@@ -126,8 +126,8 @@ public final class LedgerRoutes implements Routes {
     }
 
     private void decisions(Visit visit) {
-        String text = DecisionsFile.text(
-                stories.docket().handover().of(story(visit).id()));
+        String text =
+                DecisionsFile.text(stories.docket().handover().of(story(visit).id()));
         visit.request()
                 .contentType("application/yaml; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=" + DecisionsFile.NAME)
@@ -137,9 +137,7 @@ public final class LedgerRoutes implements Routes {
     private static void send(Visit visit, String extension, String type, byte[] content) {
         visit.request()
                 .contentType(type)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=ledger-" + visit.number("id") + "." + extension)
+                .header("Content-Disposition", "attachment; filename=ledger-" + visit.number("id") + "." + extension)
                 .result(content);
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** What changed from one text to another, word by word. */
 public final class TextDiff {
-    private static final Pattern WORD = Pattern.compile("\\n|[^\\S\\n]+|[\\p{L}\\p{M}\\p{N}]+(?:['’.,][\\p{L}\\p{M}\\p{N}]+)*|.", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("\\n|[^\\S\\n]+|[\\p{L}\\p{M}\\p{N}]+(?:['’.,][\\p{L}\\p{M}\\p{N}]+)*|.", Pattern.DOTALL);
 
     private TextDiff() {}
 
