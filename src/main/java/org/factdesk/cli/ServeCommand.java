@@ -97,7 +97,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private DeskSettings own() {
-        return new DeskSettings(docket.data(), docket.url(), this::newsroom, new Passwords(Passwords.ROUNDS), watched());
+        return new DeskSettings(
+                docket.data(), docket.url(), this::newsroom, new Passwords(Passwords.ROUNDS), watched());
     }
 
     private @Nullable Path watched() {

@@ -23,8 +23,10 @@ final class Connections implements AutoCloseable {
     private static final int READERS = 4;
     private static final int SERVER_WRITERS = 8;
     private static final int SERVER_READERS = 8;
-    /** How long anybody waits for the database before being told so. */
+    /** How long anybody waits for others to have written before being told so. */
     private static final int PATIENCE_MILLIS = 10_000;
+    /** How long anybody waits for a server that does not answer: as long as one takes that is started anew. */
+    private static final int SERVER_PATIENCE_MILLIS = 5_000;
 
     /** What the driver of PostgreSQL is told; times are in seconds. */
     private static final Map<String, String> SERVER = Map.of(
@@ -76,6 +78,7 @@ final class Connections implements AutoCloseable {
         pool.setUsername(url.user());
         pool.setPassword(url.password());
         SERVER.forEach(pool::addDataSourceProperty);
+        pool.setConnectionTimeout(SERVER_PATIENCE_MILLIS);
         pool.setMinimumIdle(2);
         return pool;
     }

@@ -63,7 +63,7 @@ final class Trouble {
                 "the database " + url + " and its folder cannot be written; give factdesk the right to write there";
             case SQLITE_CANTOPEN, SQLITE_NOTADB ->
                 "the database " + url
-                        + " cannot be opened; see that the folder is there and that the file is factdesk's";
+                        + " cannot be opened; see that its folder is there, that factdesk may write in it, and that the file is factdesk's";
             case SQLITE_IOERR -> "the disk that holds " + url + " fails or is full (" + sql.getMessage() + ")";
             case SQLITE_CORRUPT -> "the database " + url + " is damaged; restore the last backup: factdesk restore";
             case SQLITE_BUSY, SQLITE_LOCKED ->

@@ -36,6 +36,7 @@ public final class Postgres implements AutoCloseable {
     private static final int STARTS_WITHIN_SECONDS = 60;
 
     private static @Nullable Postgres shared;
+    private static @Nullable Path programs;
 
     private final AtomicInteger databases = new AtomicInteger();
     private final Path folder;
@@ -63,7 +64,6 @@ public final class Postgres implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("factdesk-postgres");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            unpack(folder.resolve("pgsql"));
             Path data = Files.createDirectory(folder.resolve("data"));
             if (isRoot()) {
                 UserPrincipal nobody =
@@ -87,6 +87,18 @@ public final class Postgres implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Where the programs are; unpacked once. */
+    private static synchronized Path programs() throws IOException {
+        if (programs == null) {
+            Path unpacked = Files.createTempDirectory("factdesk-postgres-programs");
+            Files.setPosixFilePermissions(unpacked, PosixFilePermissions.fromString("rwxr-xr-x"));
+            unpack(unpacked);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(unpacked)));
+            programs = unpacked;
+        }
+        return programs;
     }
 
     private static void unpack(Path to) throws IOException {
@@ -225,7 +237,7 @@ public final class Postgres implements AutoCloseable {
 
     private Process begin(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(isRoot() ? asNobody() : List.of());
-        command.add(folder.resolve("pgsql/bin").resolve(arguments.get(0)).toString());
+        command.add(programs().resolve("bin").resolve(arguments.get(0)).toString());
         command.addAll(arguments.subList(1, arguments.size()));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -243,6 +255,10 @@ public final class Postgres implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        remove(folder);
+    }
+
+    private static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
