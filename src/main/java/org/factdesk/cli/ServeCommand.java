@@ -49,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DocketOptions docket = new DocketOptions();
 
+    @Mixin
+    private OidcOptions oidc = new OidcOptions();
+
     @Option(names = "--watch", paramLabel = "FOLDER", description = "A folder whose drafts can be picked on the page.")
     private @Nullable Path watched;
 
@@ -98,7 +101,12 @@ final class ServeCommand implements Callable<Integer> {
 
     private DeskSettings own() {
         return new DeskSettings(
-                docket.data(), docket.url(), this::newsroom, new Passwords(Passwords.ROUNDS), watched());
+                docket.data(),
+                docket.url(),
+                this::newsroom,
+                new Passwords(Passwords.ROUNDS),
+                watched(),
+                oidc.settings());
     }
 
     private @Nullable Path watched() {

@@ -16,6 +16,8 @@ import org.factdesk.server.account.AuditRoutes;
 import org.factdesk.server.account.Doorkeeper;
 import org.factdesk.server.account.LinkRoutes;
 import org.factdesk.server.account.LoginRoutes;
+import org.factdesk.server.account.OidcRoutes;
+import org.factdesk.server.account.OidcSettings;
 import org.factdesk.server.account.TokenRoutes;
 import org.factdesk.server.guard.Cookies;
 import org.factdesk.server.guard.Passwords;
@@ -51,21 +53,27 @@ public final class DeskServer implements AutoCloseable {
                 own.data(),
                 settings.clock());
         Doorkeeper door = new Doorkeeper(docket, new Cookies(settings.site()), settings.clock());
-        List<Routes> routes = new ArrayList<>(accounts(settings, docket, door, own.passwords()));
+        List<Routes> routes = new ArrayList<>(accounts(settings, docket, door, own));
         routes.addAll(DeskPages.of(desk, new WatchedFolder(own.watched())));
         routes.add(new Operations(this::isReady, metrics));
         web = new WebServer(settings, Assets.load(), metrics, door, routes);
     }
 
-    private static List<Routes> accounts(WebSettings settings, Docket docket, Doorkeeper door, Passwords passwords) {
+    private static List<Routes> accounts(WebSettings settings, Docket docket, Doorkeeper door, DeskSettings own) {
+        Passwords passwords = own.passwords();
+        OidcSettings oidc = own.oidc();
         InstantSource clock = settings.clock();
         RateLimit wrongPasswords = new RateLimit(10, Duration.ofMinutes(15), clock);
-        return List.of(
-                new LoginRoutes(docket, door, passwords, clock, false),
+        List<Routes> routes = new ArrayList<>(List.of(
+                new LoginRoutes(docket, door, passwords, clock, oidc != null),
                 new LinkRoutes(docket, door, passwords),
                 new AccountRoutes(docket, door, passwords, wrongPasswords, settings.site()),
                 new TokenRoutes(docket),
-                new AuditRoutes(docket));
+                new AuditRoutes(docket)));
+        if (oidc != null) {
+            routes.add(new OidcRoutes(docket, door, settings.site(), oidc, clock));
+        }
+        return routes;
     }
 
     /** One that answers. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.factdesk.docket.DocketUrl;
 import org.factdesk.newsroom.Newsroom;
+import org.factdesk.server.account.OidcSettings;
 import org.factdesk.server.guard.Passwords;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of what is kept beside the database
  * @param newsroom opens what articles are checked by
  * @param watched the folder whose drafts can be picked; null for none
+ * @param oidc who vouches for readers; null for passwords alone
  */
 public record DeskSettings(
         Path data,
         DocketUrl database,
         Supplier<Newsroom> newsroom,
         Passwords passwords,
-        @Nullable Path watched) {
-
-    /** A desk that watches no folder. */
-    public DeskSettings(Path data, DocketUrl database, Supplier<Newsroom> newsroom, Passwords passwords) {
-        this(data, database, newsroom, passwords, null);
-    }
-}
+        @Nullable Path watched,
+        @Nullable OidcSettings oidc) {}

@@ -23,6 +23,7 @@ import org.factdesk.docket.Ticking;
 import org.factdesk.evidence.EvidenceRoom;
 import org.factdesk.evidence.Ledger;
 import org.factdesk.newsroom.Newsroom;
+import org.factdesk.server.account.OidcSettings;
 import org.factdesk.server.guard.Passwords;
 import org.factdesk.server.guard.Site;
 import org.factdesk.server.web.Limits;
@@ -42,11 +43,12 @@ public final class OpenDesk implements AutoCloseable {
     private final Queue<Throwable> crashes = new ConcurrentLinkedQueue<>();
     private final DeskServer server;
 
-    private OpenDesk(Path folder, UnaryOperator<WebSettings> changed) {
+    private OpenDesk(Path folder, UnaryOperator<WebSettings> changed, @Nullable OidcSettings oidc) {
         WebSettings usual = new WebSettings(
                 "127.0.0.1", 0, new Site(null), false, Limits.USUAL, clock, log::add, crashes::add, "test");
         server = DeskServer.start(
-                changed.apply(usual), new DeskSettings(folder, DocketUrl.in(folder), () -> Opened.NEWSROOM, QUICK));
+                changed.apply(usual),
+                new DeskSettings(folder, DocketUrl.in(folder), () -> Opened.NEWSROOM, QUICK, null, oidc));
     }
 
     /** One that keeps its record in {@code folder}. */
@@ -56,7 +58,12 @@ public final class OpenDesk implements AutoCloseable {
 
     /** One with other settings than the usual ones. */
     public static OpenDesk in(Path folder, UnaryOperator<WebSettings> changed) {
-        return new OpenDesk(folder, changed);
+        return new OpenDesk(folder, changed, null);
+    }
+
+    /** One whose readers {@code oidc} vouches for. */
+    static OpenDesk vouchedFor(OidcSettings oidc, Path folder) {
+        return new OpenDesk(folder, UnaryOperator.identity(), oidc);
     }
 
     /** One that browsers reach by HTTPS under {@code url}, through a proxy. */
