@@ -19,6 +19,7 @@ import org.factdesk.server.account.LoginRoutes;
 import org.factdesk.server.account.OidcRoutes;
 import org.factdesk.server.account.OidcSettings;
 import org.factdesk.server.account.TokenRoutes;
+import org.factdesk.server.api.DeskApi;
 import org.factdesk.server.guard.Cookies;
 import org.factdesk.server.guard.Passwords;
 import org.factdesk.server.guard.RateLimit;
@@ -54,6 +55,7 @@ public final class DeskServer implements AutoCloseable {
                 settings.clock());
         Doorkeeper door = new Doorkeeper(docket, new Cookies(settings.site()), settings.clock());
         List<Routes> routes = new ArrayList<>(accounts(settings, docket, door, own));
+        routes.addAll(DeskApi.of(desk));
         routes.addAll(DeskPages.of(desk, new WatchedFolder(own.watched())));
         routes.add(new Operations(this::isReady, metrics));
         web = new WebServer(settings, Assets.load(), metrics, door, routes);
