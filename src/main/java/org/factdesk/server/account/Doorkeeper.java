@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.factdesk.docket.Account;
 import org.factdesk.docket.Docket;
 import org.factdesk.docket.Session;
@@ -45,20 +46,32 @@ public final class Doorkeeper implements Visitors {
     @Override
     public Visitor of(Context request) {
         String path = request.path();
-        // a program's token opens no page, a reader's cookie no call of a program: no page of others can make either
-        // act
+        // a program's token opens no page, and a reader's cookie no call that changes anything: no page of others can
+        // make either act
         if (Visitors.isCall(path)) {
-            return program(request);
+            Visitor program = program(request);
+            Visitor reader = program.by() == null && isReadingApi(request) ? reader(request) : null;
+            return reader == null ? program : reader;
         }
+        Visitor reader = reader(request);
+        return reader == null ? new Visitor(null, form(request, path), () -> false) : reader;
+    }
+
+    private static boolean isReadingApi(Context request) {
+        return request.path().startsWith("/api/")
+                && Set.of("GET", "HEAD").contains(request.method().name());
+    }
+
+    /** Whoever has logged in with this browser; null for nobody. */
+    private @Nullable Visitor reader(Context request) {
         String secret = cookies.get(request, SESSION);
         Session session = secret == null ? null : docket.sessions().find(secret, IDLE);
-        if (secret != null && session != null) {
-            return new Visitor(
-                    session.account().by(),
-                    session.csrf(),
-                    () -> docket.sessions().holds(secret, IDLE));
-        }
-        return new Visitor(null, form(request, path), () -> false);
+        return secret == null || session == null
+                ? null
+                : new Visitor(
+                        session.account().by(),
+                        session.csrf(),
+                        () -> docket.sessions().holds(secret, IDLE));
     }
 
     private Visitor program(Context request) {

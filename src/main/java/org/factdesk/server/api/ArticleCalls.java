@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.factdesk.docket.Content;
 import org.factdesk.docket.Docket;
 import org.factdesk.docket.Draft;
@@ -29,6 +30,9 @@ final class ArticleCalls implements Routes {
     private static final String ALL = "/api/v1/articles";
     private static final String ONE = ALL + "/{id}";
     private static final String VERSIONS = ONE + "/versions";
+    private static final int LONGEST_PATH = 500;
+    private static final Pattern INSIDE =
+            Pattern.compile("(?!\\p{L}:)(?!\\.\\.?/)[^/\\\\\\p{Cntrl}]+(/(?!\\.\\.?(/|$))[^/\\\\\\p{Cntrl}]+)*");
     private final Docket docket;
     private final Intake intake;
     private final Changes changes;
@@ -59,9 +63,12 @@ final class ArticleCalls implements Routes {
         Call.tagged(visit, tag(shelved.story()), Told.article(shelved));
     }
 
-    /** Changes with whatever changes in the article. */
-    private static String tag(Story story) {
-        return story.head() + "-" + story.updatedAt().toEpochMilli();
+    /** Changes with whatever changes in the article: all that does is in the record. */
+    private String tag(Story story) {
+        return docket.audit().ofArticle(story.id(), Long.MAX_VALUE, 1).stream()
+                .map(entry -> story.head() + "-" + entry.id())
+                .findFirst()
+                .orElseGet(() -> String.valueOf(story.head()));
     }
 
     private Shelved shelved(long id) {
@@ -110,12 +117,14 @@ final class ArticleCalls implements Routes {
         if (before != null) {
             Format format = Format.valueOf(before.format().toUpperCase(Locale.ROOT));
             if (format == Format.DOCX) {
-                throw Refusal.of(422, "This article is a Word file; send the next version as a file (multipart/form-data).");
+                throw Refusal.of(
+                        422, "This article is a Word file; send the next version as a file (multipart/form-data).");
             }
-            return new Sent(Handed.next(before, format, content), body.words("note"), Call.expected(visit, body, "head"));
+            return new Sent(
+                    Handed.next(before, format, content), body.words("note"), Call.expected(visit, body, "head"));
         }
         LocalDate day = body.day("as_of");
-        String path = body.words("path");
+        String path = inside(body.words("path"));
         return new Sent(
                 path.isEmpty() ? Handed.text(text, day) : Handed.file(path, content, day), body.words("note"), 0);
     }
@@ -130,7 +139,7 @@ final class ArticleCalls implements Routes {
             content = Content.of(in.readAllBytes());
         }
         String told = visit.words("as_of");
-        String path = visit.words("path").isEmpty() ? last(file.filename()) : visit.words("path");
+        String path = visit.words("path").isEmpty() ? last(file.filename()) : inside(visit.words("path"));
         Handed handed = Handed.file(path, content, told.isEmpty() ? null : Body.day("as_of", told));
         if (before == null) {
             return new Sent(handed, visit.words("note"), 0);
@@ -138,6 +147,15 @@ final class ArticleCalls implements Routes {
         Integer expected = Call.expected(visit);
         int head = expected == null ? (int) Math.min(visit.numberIn("head"), Integer.MAX_VALUE) : expected;
         return new Sent(Handed.next(before, handed.format(), content), visit.words("note"), head);
+    }
+
+    /** A path as repositories have it: evidence is looked for beside a draft, and nobody is to choose where that is on this machine. */
+    private static String inside(String path) {
+        if (!path.isEmpty()
+                && (path.length() > LONGEST_PATH || !INSIDE.matcher(path).matches())) {
+            throw Refusal.of(422, "“path” is relative and has no “..” or “\\” in it, such as drafts/pier.md.");
+        }
+        return path;
     }
 
     private static String last(String name) {
@@ -158,9 +176,8 @@ final class ArticleCalls implements Routes {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
-                        404, "There is no version " + number + " of this article; the newest is " + story.head() + "."));
-        Call.answer(
-                visit,
-                Told.version(version).put("text", docket.articles().text(story.id(), version.number())));
+                        404,
+                        "There is no version " + number + " of this article; the newest is " + story.head() + "."));
+        Call.answer(visit, Told.version(version).put("text", docket.articles().text(story.id(), version.number())));
     }
 }

@@ -157,7 +157,8 @@ final class Body {
             throw Refusal.of(422, "The field “" + name + "” must be a list of one or more.");
         }
         if (list.size() > most) {
-            throw Refusal.of(422, "The field “" + name + "” may have " + most + " entries at most; send the rest after it.");
+            throw Refusal.of(
+                    422, "The field “" + name + "” may have " + most + " entries at most; send the rest after it.");
         }
         Set<String> allowed = new TreeSet<>(Arrays.asList(fields));
         List<Body> bodies = new ArrayList<>();

@@ -25,7 +25,9 @@ final class Call {
                 conflict(visit, stale);
             } catch (Missing missing) {
                 throw Refusal.of(
-                        404, "What was asked for is not on this desk: " + missing.getMessage() + ". Look up its number anew.");
+                        404,
+                        "What was asked for is not on this desk: " + missing.getMessage()
+                                + ". Look up its number anew.");
             }
         };
     }

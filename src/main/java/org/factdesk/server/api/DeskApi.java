@@ -20,9 +20,10 @@ public final class DeskApi {
         Changes changes = new Changes(desk.listeners());
         byte[] contract = Pages.resource(CONTRACT).getBytes(StandardCharsets.UTF_8);
         return List.of(
-                router -> router.get("/api/v1/openapi.yaml", Permission.PUBLIC, visit -> visit.request()
-                        .contentType("application/yaml")
-                        .result(contract)),
+                router -> router.get(
+                        "/api/v1/openapi.yaml",
+                        Permission.PUBLIC,
+                        visit -> visit.request().contentType("application/yaml").result(contract)),
                 new ArticleCalls(desk, changes),
                 new ItemCalls(desk.docket(), changes),
                 new EvidenceCalls(desk.docket(), changes),

@@ -56,7 +56,8 @@ final class ItemCalls implements Routes {
         Story story = story(visit);
         int version = (int) Math.min(Call.number(visit, "version", story.head()), Integer.MAX_VALUE);
         if (version < 1 || version > story.head()) {
-            throw Refusal.of(404, "There is no version " + version + " of this article; the newest is " + story.head() + ".");
+            throw Refusal.of(
+                    404, "There is no version " + version + " of this article; the newest is " + story.head() + ".");
         }
         Filter filter = Wanted.of(visit, EnumSet.allOf(State.class));
         List<Marked> found = docket.items().at(story.id(), version).stream()
@@ -124,7 +125,10 @@ final class ItemCalls implements Routes {
         Body body = Body.of(visit, "decisions");
         for (Body each : body.list("decisions", MOST_DECISIONS, "item", "revision", "state", "reason")) {
             Ruling ruling = new Ruling(
-                    each.number("item"), each.count("revision"), each.choice("state", State.class), each.words("reason"));
+                    each.number("item"),
+                    each.count("revision"),
+                    each.choice("state", State.class),
+                    each.words("reason"));
             if (!seen.add(ruling.item())) {
                 throw Refusal.of(422, "There are two decisions on item " + ruling.item() + "; send one.");
             }

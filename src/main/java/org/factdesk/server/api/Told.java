@@ -52,8 +52,7 @@ final class Told {
 
     static ObjectNode article(Shelved shelved) {
         Story story = shelved.story();
-        return object()
-                .put("id", story.id())
+        return object().put("id", story.id())
                 .put("title", story.title())
                 .put("path", story.path())
                 .put("format", story.format())
@@ -69,8 +68,7 @@ final class Told {
     }
 
     static ObjectNode version(Version version) {
-        return object()
-                .put("number", version.number())
+        return object().put("number", version.number())
                 .put("sha256", version.sourceHash())
                 .put("note", version.note())
                 .put("by", version.by())
@@ -78,8 +76,7 @@ final class Told {
     }
 
     static ObjectNode item(Item item) {
-        ObjectNode told = object()
-                .put("id", item.id())
+        ObjectNode told = object().put("id", item.id())
                 .put("article", item.article())
                 .put("kind", code(item.kind()))
                 .put("label", item.label())
@@ -99,16 +96,13 @@ final class Told {
     }
 
     private static @Nullable ObjectNode assignee(Item.@Nullable Assignee assignee) {
-        return assignee == null
-                ? null
-                : object().put("id", assignee.id()).put("name", assignee.name());
+        return assignee == null ? null : object().put("id", assignee.id()).put("name", assignee.name());
     }
 
     private static @Nullable ObjectNode earlier(@Nullable Earlier earlier) {
         return earlier == null
                 ? null
-                : object()
-                        .put("id", earlier.id())
+                : object().put("id", earlier.id())
                         .put("words", earlier.words())
                         .put("state", code(earlier.state()))
                         .put("reason", earlier.reason())
@@ -128,15 +122,13 @@ final class Told {
     }
 
     private static ObjectNode related(Evidence evidence) {
-        return object()
-                .put("start", evidence.span().start())
+        return object().put("start", evidence.span().start())
                 .put("end", evidence.span().end())
                 .put("label", evidence.label());
     }
 
     static ObjectNode exhibit(Exhibit exhibit) {
-        return object()
-                .put("id", exhibit.id())
+        return object().put("id", exhibit.id())
                 .put("item", exhibit.item())
                 .put("kind", code(exhibit.kind()))
                 .put("url", exhibit.url())
@@ -151,8 +143,7 @@ final class Told {
     }
 
     static ObjectNode comment(Comment comment) {
-        return object()
-                .put("id", comment.id())
+        return object().put("id", comment.id())
                 .put("item", comment.item())
                 .put("words", comment.words())
                 .put("by", comment.by())
@@ -160,8 +151,7 @@ final class Told {
     }
 
     static ObjectNode signOff(SignOff signOff) {
-        return object()
-                .put("id", signOff.id())
+        return object().put("id", signOff.id())
                 .put("version", signOff.version())
                 .put("open_errors", signOff.openErrors())
                 .put("reason", signOff.reason())
@@ -170,8 +160,7 @@ final class Told {
     }
 
     static ObjectNode run(Run run) {
-        return object()
-                .put("id", run.id())
+        return object().put("id", run.id())
                 .put("article", run.article())
                 .put("path", run.path())
                 .put("commit", run.commit())
@@ -181,8 +170,7 @@ final class Told {
     }
 
     static ObjectNode entry(Audit.Entry entry) {
-        return object()
-                .put("id", entry.id())
+        return object().put("id", entry.id())
                 .put("at", entry.at().toString())
                 .put("by", entry.by())
                 .put("account", entry.account())

@@ -18,7 +18,8 @@ final class Wanted {
     static Filter of(Visit visit, Set<State> usual) {
         Filter filter = Filter.ALL.in(states(visit, usual));
         filter = Call.asked(visit, "kind").isEmpty() ? filter : filter.of(choice(visit, "kind", Kind.class));
-        filter = Call.asked(visit, "severity").isEmpty() ? filter : filter.of(choice(visit, "severity", Severity.class));
+        filter =
+                Call.asked(visit, "severity").isEmpty() ? filter : filter.of(choice(visit, "severity", Severity.class));
         filter = Call.asked(visit, "label").isEmpty() ? filter : filter.labelled(Call.asked(visit, "label"));
         String assignee = Call.asked(visit, "assignee");
         if (assignee.isEmpty()) {
