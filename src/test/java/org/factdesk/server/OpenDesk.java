@@ -43,12 +43,13 @@ public final class OpenDesk implements AutoCloseable {
     private final Queue<Throwable> crashes = new ConcurrentLinkedQueue<>();
     private final DeskServer server;
 
-    private OpenDesk(Path folder, UnaryOperator<WebSettings> changed, @Nullable OidcSettings oidc) {
+    private OpenDesk(
+            Path folder, UnaryOperator<WebSettings> changed, @Nullable Path watched, @Nullable OidcSettings oidc) {
         WebSettings usual = new WebSettings(
                 "127.0.0.1", 0, new Site(null), false, Limits.USUAL, clock, log::add, crashes::add, "test");
         server = DeskServer.start(
                 changed.apply(usual),
-                new DeskSettings(folder, DocketUrl.in(folder), () -> Opened.NEWSROOM, QUICK, null, oidc));
+                new DeskSettings(folder, DocketUrl.in(folder), () -> Opened.NEWSROOM, QUICK, watched, oidc));
     }
 
     /** One that keeps its record in {@code folder}. */
@@ -58,12 +59,17 @@ public final class OpenDesk implements AutoCloseable {
 
     /** One with other settings than the usual ones. */
     public static OpenDesk in(Path folder, UnaryOperator<WebSettings> changed) {
-        return new OpenDesk(folder, changed, null);
+        return new OpenDesk(folder, changed, null, null);
+    }
+
+    /** One that watches the folder {@code watched}. */
+    static OpenDesk watching(Path watched, Path folder) {
+        return new OpenDesk(folder, UnaryOperator.identity(), watched, null);
     }
 
     /** One whose readers {@code oidc} vouches for. */
     static OpenDesk vouchedFor(OidcSettings oidc, Path folder) {
-        return new OpenDesk(folder, UnaryOperator.identity(), oidc);
+        return new OpenDesk(folder, UnaryOperator.identity(), null, oidc);
     }
 
     /** One that browsers reach by HTTPS under {@code url}, through a proxy. */
