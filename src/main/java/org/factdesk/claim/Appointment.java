@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the words of the claim
  * @param trigger the word that tells of it
+ * @param aside whether it only names or dates what the sentence tells: "weeks after he took office", "his appointment of Hale"
  */
 public record Appointment(
         Span span,
@@ -20,7 +21,8 @@ public record Appointment(
         @Nullable Mention place,
         @Nullable Day day,
         Source source,
-        Stance stance)
+        Stance stance,
+        boolean aside)
         implements Claim {
     /** Whether nobody is named who made the appointment. */
     public boolean unsigned() {
@@ -31,7 +33,7 @@ public record Appointment(
 
     /** The same move, known to be into {@code office}. */
     public Appointment to(Office office) {
-        return new Appointment(span, trigger, person, office, organization, place, day, source, stance);
+        return new Appointment(span, trigger, person, office, organization, place, day, source, stance, aside);
     }
 
     @Override

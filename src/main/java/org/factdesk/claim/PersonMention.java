@@ -54,6 +54,11 @@ public record PersonMention(
         return new PersonMention(person.withId(id), form, words, office, sentence, quoted, gender);
     }
 
+    /** Whether it is one word of capitals ("XLD"): initials, no surname. */
+    public boolean initials() {
+        return words.size() == 1 && words.get(0).chars().allMatch(Character::isUpperCase);
+    }
+
     /** The last word of the name, "" where there is no name. */
     public String surname() {
         return words.isEmpty() ? "" : words.get(words.size() - 1);

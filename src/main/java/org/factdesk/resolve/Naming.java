@@ -50,7 +50,8 @@ final class Naming {
                     place(move.place()),
                     move.day(),
                     source(move.source()),
-                    move.stance());
+                    move.stance(),
+                    move.aside());
         }
         if (fact instanceof Departure move) {
             return new Departure(
