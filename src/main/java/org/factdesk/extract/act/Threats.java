@@ -52,7 +52,7 @@ public final class Threats implements Extractor {
     /** «Hale threatened Lethia with raids», «accused him of», «threatened to close the strait», «vowed to punish». */
     private static @Nullable Threat read(Annotated article, Statements statements, Line line, int k) {
         List<Integer> subjects = line.subjects(k);
-        if (subjects.isEmpty() || !threatens(line, k)) {
+        if (subjects.isEmpty() || !threatens(line, k) || line.reads(subjects.get(0) - 1, "what")) {
             return null;
         }
         Naming naming = new Naming(article, line);
@@ -107,7 +107,12 @@ public final class Threats implements Extractor {
     private static boolean named(Line line, int k) {
         String head = line.head(k).lemma();
         boolean of = line.reads(k + 1, "of") && line.is(k + 2, Job.NOUN);
-        return AUTHORITIES.contains(head) || BODIES.contains(head) || proper(line, k) || (of && proper(line, k + 2));
+        return AUTHORITIES.contains(head) || BODIES.contains(head) || proper(line, k) || (of && namedGroup(line, k + 2));
+    }
+
+    /** «the Gorin family» */
+    private static boolean namedGroup(Line line, int k) {
+        return line.tokens(k).stream().anyMatch(token -> token.tagged("NNP"));
     }
 
     private static boolean proper(Line line, int k) {

@@ -21,6 +21,7 @@ public final class Statistics implements Extractor {
     private static final Set<String> NOUNS = Lexicon.words("statistic-nouns");
     private static final Set<String> OTHER = Lexicon.words("no-statistics");
     private static final Set<String> PAPERS = Lexicon.words("document-nouns");
+    private static final Set<String> SLICES = Lexicon.words("ranked-slices");
     private static final Set<String> COSTS = Set.of("cost", "lose");
     private static final BigDecimal MANY = BigDecimal.valueOf(1_000);
     private static final BigDecimal COSTLY = BigDecimal.valueOf(1_000_000);
@@ -54,7 +55,7 @@ public final class Statistics implements Extractor {
             NumberExpression number = own.get(i);
             boolean dated = article.times(number.span()).stream()
                     .anyMatch(time -> time.span().overlaps(number.span()));
-            if (!dated && counted(article, sentence, number)) {
+            if (!dated && !slice(article, sentence, number) && counted(article, sentence, number)) {
                 return number.span();
             }
             if (i + 1 < own.size()
@@ -63,6 +64,14 @@ public final class Statistics implements Extractor {
             }
         }
         return null;
+    }
+
+    /** Whether it names a group by its rank: "the richest 1 percent". */
+    private static boolean slice(Annotated article, Sentence sentence, NumberExpression number) {
+        return number.unit().equals("percent")
+                && article.tokens(sentence).stream()
+                        .anyMatch(token -> token.span().end() == number.span().start() - 1
+                                && SLICES.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** "8 percent", "1.1 children a woman", "40,000 … every year", "2.4 billion dollars". */
