@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds persons and bodies that are accused by name, and whether the article lets them answer. */
 public final class Accusations implements Extractor {
     private static final Set<String> VERBS = Set.of("accuse");
-    private static final Set<String> NOUNS = Set.of("accusation", "allegation", "complaint");
+    private static final Set<String> NOUNS = Lexicon.words("accusation-nouns");
     private static final Set<String> REPLIES = Lexicon.words("reply-words");
     private static final Set<String> SETTLED = Lexicon.words("settled-words");
     private static final Set<String> DEPUTIES = Lexicon.words("deputies");

@@ -3,6 +3,7 @@ package org.factdesk.extract.act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
@@ -22,6 +23,7 @@ import org.factdesk.text.Span;
 public final class Acts implements Extractor {
     private static final Set<String> VERBS = Lexicon.words("act-verbs");
     private static final Set<String> NO_ACT = Lexicon.words("seized-without-act");
+    private static final Set<String> PRESUPPOSING = Lexicon.words("presupposing-conjunctions");
     private static final Set<String> AUTHORITIES = Lexicon.words("authorities");
 
     @Override
@@ -61,7 +63,7 @@ public final class Acts implements Extractor {
             return;
         }
         List<Integer> subjects = told(line, k) ? line.subjects(k) : List.of();
-        if (subjects.size() == 1 && authority(line, subjects.get(0))) {
+        if (subjects.size() == 1 && acting(line, subjects.get(0)) && authority(line, subjects.get(0))) {
             int end = k + 1;
             while (line.is(end + 1, Job.PREPOSITION) && line.is(end + 2, Job.NOUN)) {
                 end += 2;
@@ -99,10 +101,16 @@ public final class Acts implements Extractor {
                 Stance.ASSERTED));
     }
 
+    /** Whether noun phrase {@code k} is not part of another one («in the Senate, he …») and opens no time clause («days after a court …»). */
+    private static boolean acting(Line line, int k) {
+        return !line.is(k - 1, Job.PREPOSITION)
+                && !(line.is(k - 1, Job.CLAUSE) && PRESUPPOSING.contains(line.text(k - 1).toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether noun phrase {@code k} holds a word for an authority: "the War Department", "President Hale". */
     private static boolean authority(Line line, int k) {
         return line.tokens(k).stream()
-                .anyMatch(t -> AUTHORITIES.contains(t.lemma().toLowerCase(java.util.Locale.ROOT))
-                        || AUTHORITIES.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(t -> AUTHORITIES.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || AUTHORITIES.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 }

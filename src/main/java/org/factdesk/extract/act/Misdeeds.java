@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Misdeeds implements Extractor {
     private static final Map<String, String> VERBS = Lexicon.table("misdeeds");
     private static final Set<String> GUILT = Lexicon.words("guilt-words");
+    private static final Set<String> ALLEGED = Lexicon.words("accusation-nouns");
     private static final String ANY = "*";
 
     @Override
@@ -89,10 +90,16 @@ public final class Misdeeds implements Extractor {
                 span,
                 person,
                 trigger,
-                article.tokens(line.sentence()).stream().noneMatch(token -> token.is("?") || token.is("if")),
+                sure(article, line.sentence()),
                 judged(article, line.sentence(), person),
                 article.quoted(trigger),
                 statements.sourceOf(trigger));
+    }
+
+    /** Whether the sentence neither asks nor supposes it, nor calls it what somebody alleges. */
+    private static boolean sure(Annotated article, Sentence sentence) {
+        return !article.has(sentence, ALLEGED)
+                && article.tokens(sentence).stream().noneMatch(token -> token.is("?") || token.is("if"));
     }
 
     /** Whether a word of the law stands in the paragraph, or in any sentence that names the person again. */

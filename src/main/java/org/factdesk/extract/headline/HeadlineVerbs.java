@@ -46,7 +46,15 @@ final class HeadlineVerbs {
                 && line.tokens(k).size() == 1
                 && !line.verb(k).tagged("VBG")
                 && !LIGHT.contains(line.verb(k).lemma())
+                && !age(line, k)
                 && !(line.is(k + 1, Job.VERB) && line.hangs(k + 1));
+    }
+
+    /** «turns 70» */
+    private static boolean age(Line line, int k) {
+        return line.verb(k).lemma().equals("turn")
+                && line.is(k + 1, Job.NOUN)
+                && line.tokens(k + 1).get(0).tagged("CD");
     }
 
     private static List<HeadlineDrift> drifts(Title title, Body body, Sentence head, Token verb) {

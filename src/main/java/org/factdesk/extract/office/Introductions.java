@@ -21,7 +21,7 @@ import org.factdesk.text.Section;
 public final class Introductions implements Extractor {
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
     private static final Set<String> NAMING = Set.of("named", "called", "as");
-    private static final Set<String> BEHIND = Set.of("(", "-", "--", "\u2013", "\u2014");
+    private static final Set<String> BEHIND = Set.of("(", "&", "-", "--", "\u2013", "\u2014");
     private static final Set<String> LEADS = Set.of(
             "who",
             "whose",
@@ -85,7 +85,9 @@ public final class Introductions implements Extractor {
 
     /** Whether it is a short line before everything else: a headline that came with the text, full stop or not. */
     private static boolean title(Annotated article, Sentence sentence) {
-        int words = sentence.end() - sentence.first();
+        long words = article.tokens(sentence).stream()
+                .filter(token -> Character.isLetterOrDigit(token.text().charAt(0)))
+                .count();
         boolean first = sentence.section() == 0 && words <= TITLE_WORDS;
         boolean second = sentence.section() == 1 && words <= SUBTITLE_WORDS;
         return (first || second)
@@ -119,6 +121,7 @@ public final class Introductions implements Extractor {
                             || PersonNouns.is(tokens.get(first - 2).text()));
         }
         return (token.tagged("N") && !honorific(token))
+                || token.tagged("DT")
                 || PersonNouns.is(token.text())
                 || token.tagged("POS")
                 || token.tagged("PRP$")
