@@ -46,10 +46,15 @@ final class DecidedOptions implements NewsroomOptions.Decided {
     /** As the file has it; a file that the user has named must be there. */
     @Override
     public Decisions decisions(Consumer<Problem> problems) {
+        mustExist();
+        return readAny(problems);
+    }
+
+    /** Refuses a file that the user has named and that is not there. */
+    void mustExist() {
         if (file != null && !Files.isRegularFile(place())) {
             throw new Mistake("there is no such file of decisions: " + file);
         }
-        return readAny(problems);
     }
 
     /** What has been decided, as the file has it where there is one. */

@@ -1,7 +1,6 @@
 package org.factdesk.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -21,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.factdesk.file.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +51,7 @@ final class DrlCompilation {
             try {
                 Path rules = copy(folder, files, work.resolve("rules"));
                 compile(program, rules, work.resolve("classes"), folder);
-                Path made = work.resolve("rules.jar");
-                zip(work.resolve("classes"), made);
-                Files.move(made, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                zip(work.resolve("classes"), jar);
             } finally {
                 delete(work);
             }
@@ -190,8 +187,8 @@ final class DrlCompilation {
     }
 
     private static void zip(Path classes, Path jar) throws IOException {
-        try (OutputStream out = Files.newOutputStream(jar);
-                ZipOutputStream zip = new ZipOutputStream(out);
+        try (WholeFile whole = new WholeFile(jar);
+                ZipOutputStream zip = new ZipOutputStream(whole.out());
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 ZipEntry entry =
@@ -200,6 +197,8 @@ final class DrlCompilation {
                 zip.putNextEntry(entry);
                 Files.copy(file, zip);
             }
+            zip.finish();
+            whole.finish();
         }
     }
 

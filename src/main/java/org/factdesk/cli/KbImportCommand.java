@@ -1,12 +1,12 @@
 package org.factdesk.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.factdesk.file.WholeFile;
 import org.factdesk.knowledge.Harvest;
 import org.factdesk.knowledge.Importer;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +111,9 @@ final class KbImportCommand implements Callable<Integer> {
     }
 
     private void write(Path target, Map<String, String> files) throws IOException {
-        Files.createDirectories(target);
         for (Map.Entry<String, String> each : files.entrySet()) {
             Path written = target.resolve(each.getKey());
-            Files.writeString(written, each.getValue());
+            WholeFile.write(written, each.getValue());
             long rows = each.getValue().lines().count() - 1;
             console.err().print(written + ": " + rows + (rows == 1 ? " entry" : " entries") + "\n");
         }

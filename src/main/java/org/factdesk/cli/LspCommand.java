@@ -35,6 +35,7 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        decided.mustExist();
         PrintStream out = System.out;
         // standard output is the protocol's: nothing that a library prints may get between its messages
         System.setOut(System.err);

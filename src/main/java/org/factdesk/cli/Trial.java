@@ -81,17 +81,11 @@ final class Trial {
         List<Article> articles = new ArrayList<>();
         byte[] text = example.text().getBytes(UTF_8);
         new Drafts(new ByteArrayInputStream(text), Format.TEXT, example.asOf())
-                .read(List.of(Drafts.STANDARD_INPUT), new Inbox() {
-                    @Override
-                    public void article(Article article) {
-                        articles.add(article);
-                    }
-
-                    @Override
-                    public void problem(Problem problem) {
-                        // Told by whoever finds no article.
-                    }
-                });
+                .read(
+                        List.of(Drafts.STANDARD_INPUT),
+                        Inbox.into(articles, problem -> {
+                            // told by whoever finds no article
+                        }));
         return articles.isEmpty() ? null : headed(articles.get(0), example.headline());
     }
 

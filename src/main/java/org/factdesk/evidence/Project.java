@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.factdesk.file.Nearby;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,20 +58,15 @@ final class Project {
     }
 
     private static Path root(Path folder, Path here) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (MARKS.stream().map(at::resolve).anyMatch(Files::exists)) {
-                return at;
-            }
+        Path marked = Nearby.holding(MARKS, folder);
+        if (marked != null) {
+            return marked;
         }
         if (folder.startsWith(here)) {
             return here;
         }
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.isDirectory(at.resolve(FOLDER))) {
-                return at;
-            }
-        }
-        return folder;
+        Path supplied = Nearby.holding(List.of(FOLDER), folder);
+        return supplied == null ? folder : supplied;
     }
 
     /** Where {@code file} may stand; empty where that is nowhere within the project. */

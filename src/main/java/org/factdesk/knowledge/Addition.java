@@ -1,15 +1,14 @@
 package org.factdesk.knowledge;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.factdesk.file.WholeFile;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public final class Addition {
         if (added == null) {
             return false;
         }
-        Files.writeString(file, added, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        WholeFile.write(file, before + added);
         return true;
     }
 

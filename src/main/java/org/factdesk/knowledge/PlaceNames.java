@@ -7,12 +7,10 @@ import java.util.List;
  *
  * @param name the name the desk uses
  * @param aliases its other names
- * @param demonyms what its people and things are called
  * @param within the place it lies in; "" where it is not said
  */
-public record PlaceNames(String name, List<String> aliases, List<String> demonyms, String within, Origin origin) {
+public record PlaceNames(String name, List<String> aliases, String within, Origin origin) {
     public PlaceNames {
         aliases = List.copyOf(aliases);
-        demonyms = List.copyOf(demonyms);
     }
 }

@@ -62,11 +62,11 @@ enum Table {
                     row.origin()));
         }
     },
-    PLACES(1, "place", "aliases", "demonyms", "within", "source") {
+    PLACES(1, "place", "aliases", "within", "source") {
         @Override
         void read(Row row, Shelf shelf) {
             shelf.places.add(new PlaceNames(
-                    row.text("place"), row.list("aliases"), row.list("demonyms"), row.text("within"), row.origin()));
+                    row.text("place"), row.list("aliases"), row.text("within"), row.origin()));
         }
     },
     PEOPLE(1, "person", "aliases", "born", "source") {

@@ -83,17 +83,8 @@ record Draft(String uri, String language, int version, String text) {
         if (text.isBlank()) {
             return articles;
         }
-        new Drafts(new ByteArrayInputStream(text.getBytes(UTF_8)), format(), null).readAs(path(), new Inbox() {
-            @Override
-            public void article(Article article) {
-                articles.add(article);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.accept(problem);
-            }
-        });
+        new Drafts(new ByteArrayInputStream(text.getBytes(UTF_8)), format(), null)
+                .readAs(path(), Inbox.into(articles, problems));
         return articles;
     }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +39,33 @@ public final class Drafts {
     /** Hands everything found at {@code paths} to the inbox, file by file in the order of their paths. */
     public void read(List<String> paths, Inbox inbox) {
         Inbox dated = dated(inbox);
-        Listing.of(paths, inbox::problem).forEach(path -> read(path, dated));
+        Set<Path> named = named(paths);
+        Listing.of(paths, inbox::problem).forEach(path -> read(path, dated, named.contains(Path.of(path).normalize())));
+    }
+
+    /** The files that were named themselves, and not only their folder. */
+    private static Set<Path> named(List<String> paths) {
+        Set<Path> named = new HashSet<>();
+        for (String path : paths) {
+            try {
+                named.add(Path.of(path).normalize());
+            } catch (InvalidPathException told) {
+                continue; // the listing tells it
+            }
+        }
+        return named;
     }
 
     /** Hands what standard input holds to the inbox, as what the file at {@code path} holds or is going to. */
     public void readAs(String path, Inbox inbox) {
-        read(() -> inFormat.reader().read(path, in, dated(inbox)), path, inbox);
+        read(() -> inFormat.reader().read(path, in, dated(inbox)), path, inbox, true);
     }
 
-    private void read(String path, Inbox inbox) {
+    private void read(String path, Inbox inbox, boolean named) {
         if (path.equals(STANDARD_INPUT)) {
-            read(() -> inFormat.reader().read(path, in, inbox), path, inbox);
+            read(() -> inFormat.reader().read(path, in, inbox), path, inbox, true);
         } else {
-            read(() -> readFile(path, inbox), path, inbox);
+            read(() -> readFile(path, inbox), path, inbox, named);
         }
     }
 
@@ -57,11 +74,13 @@ public final class Drafts {
         void run() throws IOException, Unreadable;
     }
 
-    private static void read(Reading reading, String path, Inbox inbox) {
+    private static void read(Reading reading, String path, Inbox inbox, boolean named) {
         try {
             reading.run();
         } catch (Unreadable unreadable) {
-            inbox.problem(unreadable.in(path));
+            if (named || !unreadable.foreign()) {
+                inbox.problem(unreadable.in(path));
+            }
         } catch (AccessDeniedException denied) {
             inbox.problem(new Problem(path, 0, "there is no permission to read this file", null));
         } catch (IOException failed) {

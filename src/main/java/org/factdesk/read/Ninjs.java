@@ -34,7 +34,7 @@ final class Ninjs implements FormatReader {
         Manuscript manuscript = new Manuscript(item.pieces());
         item.headline(manuscript);
         if (!item.body(manuscript)) {
-            throw new Unreadable(0, "this JSON has no ninjs body (bodies, body_text or body_html)", null);
+            throw Unreadable.foreign("this JSON has no ninjs body (bodies, body_text or body_html)");
         }
         inbox.article(manuscript.article(path, item.id(), item.meta(), Lines.of(json)));
     }
@@ -58,7 +58,7 @@ final class Ninjs implements FormatReader {
             this.json = json;
             try (JsonParser parser = JsonLines.JSON.createParser(json)) {
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    throw new Unreadable(0, "a news item must be a JSON object", null);
+                    throw Unreadable.foreign("a news item must be a JSON object");
                 }
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     String name = parser.currentName().toLowerCase(Locale.ROOT);

@@ -59,7 +59,7 @@ class KnowledgeTest {
                 .containsExactly(
                         "1:1 no table is known with these columns; known are [body, checked, country, kind, office, person, seats, since, source, until]; "
                                 + "[property, review_by, source, subject, tolerance, unit, valid_until, value]; [avoid, since, source, use]; "
-                                + "[day, event, source, status, until, venue]; [aliases, demonyms, place, source, within]; "
+                                + "[day, event, source, status, until, venue]; [aliases, place, source, within]; "
                                 + "[aliases, born, person, source]",
                         "1:15 'contry' is no column of holders; did you mean country?",
                         "3:5 'birn' is not known here; did you mean born?");

@@ -101,8 +101,20 @@ class DraftsTest {
                         "date.md:3: date is \"soon\"; write a day like 2026-02-04",
                         "open.md:1: the front matter has no end; close it with a line ---",
                         "lines.jsonl:7: this is not JSON (column 9)",
-                        "news.json:0: this JSON has no ninjs body (bodies, body_text or body_html)",
                         "half.json:3: this is not JSON");
+    }
+
+    @Test
+    void jsonThatIsNoNewsIsPassedOverInAFolderAndAMistakeWhereItIsNamed(@TempDir Path folder) throws IOException {
+        file(folder, "good.txt", "Good.");
+        file(folder, "package.json", "{\"name\":\"a\"}");
+
+        Reading inFolder = Reading.ofFiles(folder.toString());
+        Reading named = Reading.ofFiles(folder + "/package.json");
+
+        assertThat(inFolder.articles()).hasSize(1);
+        assertThat(inFolder.problems()).isEmpty();
+        assertThat(named.problem().message()).contains("no ninjs body");
     }
 
     private static String tell(Problem problem, Path folder) {
