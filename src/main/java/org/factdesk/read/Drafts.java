@@ -49,8 +49,8 @@ public final class Drafts {
         for (String path : paths) {
             try {
                 named.add(Path.of(path).normalize());
-            } catch (InvalidPathException told) {
-                continue; // the listing tells it
+            } catch (InvalidPathException noPath) {
+                // the listing tells it
             }
         }
         return named;
