@@ -68,6 +68,17 @@ public final class Audit {
                         .list());
     }
 
+    /** The first {@code most} changes of {@code article} after the one with {@code id}, oldest first: what others have done since. */
+    public List<Entry> after(long article, long id, int most) {
+        return store.read(
+                handle -> handle.createQuery(SELECT + "article_id = :article and id > :id order by id limit :most")
+                        .bind("article", article)
+                        .bind("id", id)
+                        .bind("most", most)
+                        .map((row, context) -> entry(row))
+                        .list());
+    }
+
     /** Writes down something that happened outside the docket, a failed login for one. */
     public void note(By by, Action action, String what, String reason) {
         store.write(handle -> {

@@ -63,7 +63,10 @@ final class Connections implements AutoCloseable {
     }
 
     private static HikariDataSource server(DocketUrl url, int most) {
-        return new HikariDataSource(serverPool(url, most));
+        HikariConfig pool = serverPool(url, most);
+        // what was answered is on the disk, whatever the server does for others
+        pool.setConnectionInitSql("set synchronous_commit = on");
+        return new HikariDataSource(pool);
     }
 
     private static HikariDataSource reading(DocketUrl url) {

@@ -69,7 +69,12 @@ final class Schema {
         try {
             flyway.migrate();
         } catch (FlywayException failed) {
-            throw Trouble.of(failed, url);
+            RuntimeException told = Trouble.of(failed, url);
+            throw told instanceof DocketUnavailable
+                    ? told
+                    : new DocketUnavailable(
+                            "the database " + url + " cannot be brought up to date (" + failed.getMessage() + ")",
+                            failed);
         }
     }
 }

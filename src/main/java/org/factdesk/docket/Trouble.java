@@ -14,6 +14,7 @@ final class Trouble {
 
     private static final String PG_DISK_FULL = "53100";
     private static final String PG_READ_ONLY = "25006";
+    private static final String PG_NO_RIGHT = "42501";
     private static final String PG_NO_SUCH_DATABASE = "3D000";
     private static final Set<String> PG_CLASSES = Set.of("08", "53", "57", "58");
     private static final String PG_LOGIN = "28";
@@ -88,6 +89,10 @@ final class Trouble {
         }
         if (state.equals(PG_NO_SUCH_DATABASE)) {
             return "there is no database " + url + "; make it: createdb";
+        }
+        if (state.equals(PG_NO_RIGHT)) {
+            return "this user may not make or change tables in the database " + url + " (" + sql.getMessage()
+                    + "); make it the owner: alter database … owner to …";
         }
         if (state.startsWith(PG_LOGIN)) {
             return "the database " + url + " does not let this user in; look at the name and the password";

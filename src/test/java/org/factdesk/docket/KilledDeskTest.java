@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class KilledDeskTest {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int EDITORS = 4;
     /** After how many answers it is killed: enough to be in the middle of the next. */
     private static final int ANSWERS = 120;

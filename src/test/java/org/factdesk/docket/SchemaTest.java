@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -133,6 +134,30 @@ class SchemaTest {
                         List.of("insert into audit (at, by_name, action, article_id, item_id, revision, was, became,"
                                 + " reason) values (1600, 'eve', 'item_decided', 1, 1, 3, 'open', 'waived', '')")))
                 .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void whatIsAnsweredIsOnTheDisk() throws Exception {
+        DocketUrl url = database.fresh(folder);
+        try (Connections connections = new Connections(url);
+                Connection writer = connections.writers().getConnection()) {
+            if (url.file() == null) {
+                assertThat(told(writer, "show synchronous_commit")).isEqualTo("on");
+                assertThat(told(writer, "show transaction_isolation")).isEqualTo("read committed");
+            } else {
+                assertThat(told(writer, "pragma synchronous")).isEqualTo("2");
+                assertThat(told(writer, "pragma journal_mode")).isEqualTo("wal");
+                assertThat(told(writer, "pragma foreign_keys")).isEqualTo("1");
+            }
+        }
+    }
+
+    private static String told(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
     }
 
     /** Makes a desk as the first schema had it. */

@@ -128,6 +128,15 @@ class ServerTroubleTest {
     }
 
     @Test
+    void whoMayMakeNoTablesIsToldSo() throws SQLException {
+        String there = server.fresh();
+        run(DocketUrl.of(there), "create role guest login");
+        assertThatThrownBy(() -> Docket.open(DocketUrl.of(there.replace("factdesk@", "guest@")), CLOCK))
+                .isInstanceOf(DocketUnavailable.class)
+                .hasMessageContaining("make it the owner");
+    }
+
+    @Test
     void twoProgramsThatOpenAnEmptyDatabaseAtOnceBothDo() throws Exception {
         DocketUrl url = DocketUrl.of(server.fresh());
         ExecutorService programs = Executors.newFixedThreadPool(2);

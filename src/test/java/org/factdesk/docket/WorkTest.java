@@ -327,4 +327,30 @@ class WorkTest extends OnEachDatabase {
                 .orElseThrow();
         return List.of(earlier.words(), earlier.state(), earlier.reason(), earlier.changedBy());
     }
+
+    @Test
+    void everyCharacterKeepsItsPlace() {
+        String text = "A \uD83D\uDE00 pier\0 in\r\n Lyon \uD83D and \u00e9\u0301 in Oslo.";
+        Story story = docket.articles().create(ann, Samples.draft("It's \"q\"; drop table item; --", text));
+        String kept = docket.articles().text(story.id(), 1);
+        assertThat(kept).hasSameSizeAs(text).startsWith("A \uD83D\uDE00 pier\uFFFD in\r\n Lyon");
+        assertThat(docket.items().at(story.id(), 1))
+                .extracting(marked -> marked.span().in(kept))
+                .containsExactly("Lyon", "Oslo");
+        assertThat(docket.articles().shelf("drop table", 10, 0)).hasSize(1);
+        assertThat(docket.articles().shelf("%", 10, 0)).isEmpty();
+    }
+
+    @Test
+    void whatOthersHaveDoneSinceIsTold() {
+        Story story = story();
+        long seen =
+                docket.audit().ofArticle(story.id(), Long.MAX_VALUE, 1).get(0).id();
+        decide(story, named(story, "Oslo"), State.ACCURATE, "");
+        docket.comments().add(ben, story.id(), null, "good");
+        story();
+        assertThat(docket.audit().after(story.id(), seen, 10))
+                .extracting(Audit.Entry::action)
+                .containsExactly(Action.ITEM_DECIDED, Action.COMMENT_ADDED);
+    }
 }
