@@ -29,7 +29,7 @@ final class NounCues {
         Entry entry = unit.tagged(noun, "NN") && !unit.tagged(noun, "NNP")
                 ? CueLexicon.NOUNS.find(unit.word(noun).lemma())
                 : null;
-        if (entry == null) {
+        if (entry == null || preposition(phrase)) {
             return null;
         }
         Draft equated = equated(k, entry);
@@ -88,6 +88,11 @@ final class NounCues {
         return (by || of) && chunks.is(k + 2, Kind.NOUN_PHRASE)
                 ? new Phrase(chunks.get(k + 2).from(), chunks.get(k + 2).to())
                 : null;
+    }
+
+    /** "for fear of", "for want of" stand before a reason as one preposition and announce nothing. */
+    private boolean preposition(Chunk phrase) {
+        return phrase.to() - phrase.from() == 1 && unit.is(phrase.from() - 1, "for") && unit.is(phrase.to(), "of");
     }
 
     private boolean article(int word) {
