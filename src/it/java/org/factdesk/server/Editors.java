@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Editors at the machine's Chromium, each with a window of their own, and what their pages complain of. */
@@ -22,6 +23,8 @@ final class Editors implements AutoCloseable {
 
     /** What a machine that is busy with other tests takes at most for one step. */
     private static final int PATIENCE = 60_000;
+
+    private static final Set<String> TROUBLE = Set.of("error", "warning");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -76,7 +79,11 @@ final class Editors implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE));
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
-        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onConsoleMessage(message -> {
+            if (TROUBLE.contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
         page.onPageError(complaints::add);
         return page;
     }

@@ -1,5 +1,6 @@
 package org.factdesk.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,18 @@ final class KnowledgeOptions {
                     "What the desk knows: a file (.csv .yaml .ics) or a folder of them; may be given several times.")
     private List<Path> paths = List.of();
 
+    private List<Path> own = List.of();
+
+    /** Reads {@code file} besides, where it is there by then. */
+    void also(Path file) {
+        own = List.of(file);
+    }
+
     /** What the files hold, those of the settings first; {@code problems} is told of mistakes in them. */
     Knowledge load(List<Path> settled, Consumer<Problem> problems) {
         List<Path> all = new ArrayList<>(settled);
         all.addAll(paths);
+        own.stream().filter(Files::exists).forEach(all::add);
         return Knowledge.load(all, problems);
     }
 }

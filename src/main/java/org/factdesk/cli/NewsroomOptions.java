@@ -72,6 +72,10 @@ final class NewsroomOptions {
         return settings;
     }
 
+    KnowledgeOptions known() {
+        return known;
+    }
+
     EvidenceOptions evidence() {
         return evidence;
     }

@@ -89,6 +89,11 @@ public final class Desk {
         return new Desk(profile, own, new Extraction(words, own.house().words()));
     }
 
+    /** What it knows. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
     /** The same desk with its models and rules, knowing {@code knowledge}. */
     public Desk knowing(Knowledge knowledge) {
         return new Desk(this, knowledge, comparisons);

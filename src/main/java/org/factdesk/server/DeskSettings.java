@@ -22,4 +22,10 @@ public record DeskSettings(
         Supplier<Newsroom> newsroom,
         Passwords passwords,
         @Nullable Path watched,
-        @Nullable OidcSettings oidc) {}
+        @Nullable OidcSettings oidc) {
+
+    /** The table of office holders that the pages of a desk add to, which keeps its record in {@code data}. */
+    public static Path holders(Path data) {
+        return data.resolve("knowledge").resolve("holders.csv");
+    }
+}

@@ -133,12 +133,17 @@ public final class Intake {
                 .filter(section -> section.role() == Role.HEADLINE)
                 .findFirst()
                 .or(() -> article.sections().stream()
-                        .filter(section -> section.role() != Role.DATELINE)
+                        .filter(section -> section.role() != Role.DATELINE && isSentence(article.line(section.span())))
                         .findFirst())
                 .map(Section::span)
                 .map(article::line)
                 .map(Intake::brief)
-                .orElse(PASTED);
+                .orElseGet(() -> brief(article.text()));
+    }
+
+    /** A place and a day are no title. */
+    private static boolean isSentence(String words) {
+        return words.strip().split(" ", -1).length > 4;
     }
 
     private static String brief(String words) {

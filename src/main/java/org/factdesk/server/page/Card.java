@@ -1,5 +1,7 @@
 package org.factdesk.server.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.factdesk.check.Severity;
 import org.factdesk.docket.Item;
@@ -65,5 +67,24 @@ public record Card(Marked marked, String number, int line, String summary, List<
     /** What it says, in one line. */
     public String words() {
         return isFinding() ? item().message() : kind() + " claim";
+    }
+
+    /** Where the desk's knowledge is asked about it, with what is known of the person and the office filled in. */
+    public String lookup() {
+        String person = role("person");
+        return "/knowledge?words=" + encoded(person.isEmpty() ? item().words() : person) + "&person=" + encoded(person)
+                + "&office=" + encoded(role("office")) + "&body=" + encoded(role("organization"));
+    }
+
+    private String role(String role) {
+        return ends.stream()
+                .filter(end -> end.label().equals(role))
+                .map(End::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

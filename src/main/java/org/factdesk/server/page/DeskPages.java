@@ -17,6 +17,7 @@ public final class DeskPages {
                 new ReadingRoutes(stories, changes),
                 new EditRoutes(stories, changes),
                 new VersionRoutes(stories),
+                new KnowledgeRoutes(desk),
                 new LedgerRoutes(stories, changes),
                 new ItemRoutes(stories, changes));
     }
