@@ -23,7 +23,8 @@ import org.factdesk.text.Problem;
 /** What the desk knows: looked through, and extended by an office holder with the source of it. */
 public final class KnowledgeRoutes implements Routes {
     private static final String ALL = "/knowledge";
-    private static final List<String> COLUMNS = List.of("person", "office", "body", "country", "since", "until", "source");
+    private static final List<String> COLUMNS =
+            List.of("person", "office", "body", "country", "since", "until", "source");
     private static final int LONGEST = 200;
     private final ReviewDesk desk;
     private final Docket docket;
@@ -64,7 +65,8 @@ public final class KnowledgeRoutes implements Routes {
         for (String column : COLUMNS) {
             String told = visit.words(column);
             if (told.length() > LONGEST || told.indexOf('\n') >= 0) {
-                throw Refusal.of(422, "The field “" + column + "” is longer than " + LONGEST + " characters or one line.");
+                throw Refusal.of(
+                        422, "The field “" + column + "” is longer than " + LONGEST + " characters or one line.");
             }
             if (!told.isEmpty()) {
                 values.put(column, told);

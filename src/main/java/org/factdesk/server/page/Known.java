@@ -35,37 +35,52 @@ public record Known(String kind, String about, String says, String when, Origin 
 
     private static List<Known> all(Knowledge knowledge) {
         List<Known> all = new ArrayList<>();
-        knowledge.holdings().forEach(each -> all.add(new Known(
-                "office",
-                each.person(),
-                (each.office() + (each.body().isEmpty() ? "" : ", " + each.body())
-                        + (each.country().isEmpty() ? "" : ", " + each.country())),
-                each.tenure().words(),
-                each.origin())));
-        knowledge.people().forEach(each -> all.add(new Known(
-                "person",
-                each.name(),
-                String.join(", ", each.aliases()),
-                each.born() == null ? "" : "born " + each.born().words(),
-                each.origin())));
-        knowledge.facts().forEach(each -> all.add(new Known(
-                "fact",
-                each.subject(),
-                (String.join(" ", each.property()) + " " + each.value() + " " + each.unit()).strip(),
-                each.validUntil() == null ? "" : "until " + each.validUntil().words(),
-                each.origin())));
-        knowledge.names().forEach(each -> all.add(new Known(
-                "name",
-                each.preferred(),
-                "not " + each.avoided(),
-                each.since() == null ? "" : "since " + each.since().words(),
-                each.origin())));
-        knowledge.diary().forEach(each -> all.add(new Known(
-                "diary",
-                each.title(),
-                each.venue(),
-                each.first().equals(each.last()) ? each.first().toString() : each.first() + " to " + each.last(),
-                each.origin())));
+        knowledge
+                .holdings()
+                .forEach(each -> all.add(new Known(
+                        "office",
+                        each.person(),
+                        (each.office()
+                                + (each.body().isEmpty() ? "" : ", " + each.body())
+                                + (each.country().isEmpty() ? "" : ", " + each.country())),
+                        each.tenure().words(),
+                        each.origin())));
+        knowledge
+                .people()
+                .forEach(each -> all.add(new Known(
+                        "person",
+                        each.name(),
+                        String.join(", ", each.aliases()),
+                        each.born() == null ? "" : "born " + each.born().words(),
+                        each.origin())));
+        knowledge
+                .facts()
+                .forEach(each -> all.add(new Known(
+                        "fact",
+                        each.subject(),
+                        (String.join(" ", each.property()) + " " + each.value() + " " + each.unit()).strip(),
+                        each.validUntil() == null
+                                ? ""
+                                : "until " + each.validUntil().words(),
+                        each.origin())));
+        knowledge
+                .names()
+                .forEach(each -> all.add(new Known(
+                        "name",
+                        each.preferred(),
+                        "not " + each.avoided(),
+                        each.since() == null ? "" : "since " + each.since().words(),
+                        each.origin())));
+        knowledge
+                .diary()
+                .forEach(each -> all.add(new Known(
+                        "diary",
+                        each.title(),
+                        each.venue(),
+                        each.first().equals(each.last())
+                                ? each.first().toString()
+                                : each.first() + " to " + each.last(),
+                        each.origin())));
         return all;
     }
 }
