@@ -17,7 +17,7 @@ public final class DeskApi {
 
     /** Those of {@code desk}. */
     public static List<Routes> of(ReviewDesk desk) {
-        Changes changes = new Changes(desk.listeners());
+        Changes changes = new Changes(desk);
         byte[] contract = Pages.resource(CONTRACT).getBytes(StandardCharsets.UTF_8);
         return List.of(
                 router -> router.get(

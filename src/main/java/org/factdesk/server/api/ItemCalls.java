@@ -103,11 +103,12 @@ final class ItemCalls implements Routes {
                 Call.expected(visit, body, "revision"),
                 body.choice("state", State.class),
                 body.words("reason"));
-        changed(visit, docket.items().decide(visit.by(), visit.number("id"), ruling));
+        Item decided = docket.items().decide(visit.by(), visit.number("id"), ruling);
+        changes.decided(decided);
+        answer(visit, decided);
     }
 
-    private void changed(Visit visit, Item item) {
-        changes.item(item);
+    private static void answer(Visit visit, Item item) {
         visit.request().header("ETag", "\"" + item.revision() + "\"");
         Call.answer(visit, Told.item(item));
     }
@@ -116,7 +117,9 @@ final class ItemCalls implements Routes {
         Body body = Body.of(visit, "revision", "account");
         Long account = body.has("account") ? Long.valueOf(body.number("account")) : null;
         int revision = Call.expected(visit, body, "revision");
-        changed(visit, docket.items().assign(visit.by(), visit.number("id"), visit.number("item"), revision, account));
+        Item assigned = docket.items().assign(visit.by(), visit.number("id"), visit.number("item"), revision, account);
+        changes.item(assigned);
+        answer(visit, assigned);
     }
 
     private void decideAll(Visit visit) {
@@ -135,7 +138,7 @@ final class ItemCalls implements Routes {
             rulings.add(ruling);
         }
         List<Item> decided = docket.items().decide(visit.by(), visit.number("id"), rulings);
-        decided.forEach(changes::item);
+        decided.forEach(changes::decided);
         ObjectNode told = Told.object();
         told.set("items", Told.list(decided, Told::item));
         Call.answer(visit, told);

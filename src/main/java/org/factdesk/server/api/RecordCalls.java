@@ -129,7 +129,7 @@ final class RecordCalls implements Routes {
                             + (problems.size() > 1 ? "; and " + (problems.size() - 1) + " more" : "") + ".");
         }
         Handover.Taken taken = docket.handover().take(visit.by(), story.id(), decisions);
-        taken.decided().forEach(changes::item);
+        taken.decided().forEach(changes::decided);
         ObjectNode told = Told.object().put("same", taken.same()).put("others", taken.others());
         told.set("decided", Told.list(taken.decided(), Told::item));
         told.set("kept", Told.list(taken.kept(), Told::item));

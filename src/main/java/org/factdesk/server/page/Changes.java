@@ -6,16 +6,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.factdesk.docket.Item;
 import org.factdesk.docket.Story;
+import org.factdesk.server.ReviewDesk;
 import org.factdesk.server.web.Listeners;
+import org.factdesk.server.web.Metrics;
 
 /** Tells the open pages of an article what others have changed in it. */
 public final class Changes {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Listeners listeners;
+    private final Metrics metrics;
 
-    /** Tells {@code listeners}. */
-    public Changes(Listeners listeners) {
-        this.listeners = listeners;
+    /** Tells those who listen at {@code desk}, and counts its decisions. */
+    public Changes(ReviewDesk desk) {
+        this.listeners = desk.listeners();
+        this.metrics = desk.metrics();
+    }
+
+    /** Somebody has decided that a note is as {@code item} now. */
+    public void decided(Item item) {
+        metrics.decided(Told.state(item.state()));
+        item(item);
     }
 
     /** A note is as {@code item} now. */

@@ -11,7 +11,7 @@ public final class DeskPages {
     /** Those of {@code desk}. */
     public static List<Routes> of(ReviewDesk desk, WatchedFolder watched) {
         Stories stories = new Stories(desk);
-        Changes changes = new Changes(desk.listeners());
+        Changes changes = new Changes(desk);
         return List.of(
                 new ShelfRoutes(stories, watched),
                 new ReadingRoutes(stories, changes),

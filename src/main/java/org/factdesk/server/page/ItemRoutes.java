@@ -58,7 +58,7 @@ public final class ItemRoutes implements Routes {
         Ruling ruling = new Ruling(visit.number("item"), revision(visit), state, reason);
         try {
             Item decided = docket.items().decide(visit.by(), visit.number("id"), ruling);
-            changes.item(decided);
+            changes.decided(decided);
             card(visit, null);
         } catch (Stale stale) {
             visit.request().status(409);
@@ -80,7 +80,7 @@ public final class ItemRoutes implements Routes {
         long article = visit.number("id");
         try {
             List<Item> decided = docket.items().decide(visit.by(), article, rulings);
-            decided.forEach(changes::item);
+            decided.forEach(changes::decided);
             cards(visit, decided);
         } catch (Stale stale) {
             visit.request().status(409);
@@ -126,7 +126,7 @@ public final class ItemRoutes implements Routes {
         }
         Item now = item(visit);
         try {
-            changes.item(docket.items()
+            changes.decided(docket.items()
                     .decide(
                             visit.by(),
                             visit.number("id"),

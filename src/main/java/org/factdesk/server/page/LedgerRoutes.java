@@ -154,7 +154,7 @@ public final class LedgerRoutes implements Routes {
                     422, problems.get(0).place() + ": " + problems.get(0).message() + ". Nothing was taken over.");
         }
         Handover.Taken taken = stories.docket().handover().take(visit.by(), story.id(), decisions);
-        taken.decided().forEach(changes::item);
+        taken.decided().forEach(changes::decided);
         visit.page("ledger", values(story, lines(story), told(taken)));
     }
 
