@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.factdesk.report.Report;
 import org.factdesk.report.Run;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -32,6 +34,26 @@ final class OutputOptions {
                     "Beside that, write the findings to a file: --output sarif=a.sarif; may be given more than once. The"
                             + " file is written whole or not at all; github-summary is added to what stands in it.")
     private List<Target> targets = List.of();
+
+    @Option(
+            names = "--push",
+            paramLabel = "URL",
+            description =
+                    "Beside that, send the findings to the review desk at URL, with the token that FACTDESK_TOKEN in the environment holds. What goes wrong with it is told and changes no exit code.")
+    private @Nullable String push;
+
+    @Option(names = "--push-text", description = "Send the text of the drafts as well.")
+    private boolean pushText;
+
+    @Option(names = "--push-required", description = "Exit with 2 where the findings cannot be sent.")
+    private boolean pushRequired;
+
+    @Option(
+            names = "--push-commit",
+            paramLabel = "ID",
+            description =
+                    "The state of the repository that was checked; by default what the build server has in GITHUB_SHA, CI_COMMIT_SHA or GIT_COMMIT.")
+    private @Nullable String pushCommit;
 
     /** A format and the file it goes to. */
     record Target(Format format, String file) {}
@@ -57,14 +79,15 @@ final class OutputOptions {
         return format;
     }
 
-    /** Whether findings go to files as well. */
+    /** Whether findings go elsewhere as well. */
     boolean files() {
-        return !targets.isEmpty();
+        return !targets.isEmpty() || push != null;
     }
 
     /** The reports of a run: what is printed, and the files. */
     Outputs open(Run run, Console console) {
         apart();
+        Report pushed = push(console);
         List<FiledReport> files = new ArrayList<>();
         for (Target target : targets) {
             try {
@@ -73,7 +96,18 @@ final class OutputOptions {
                 console.error(FiledReport.failure(target.file(), failed));
             }
         }
-        return new Outputs(format.report(console.out(), console.palette(), run), files, console);
+        return new Outputs(format.report(console.out(), console.palette(), run), files, pushed, console);
+    }
+
+    /** What sends the findings to a desk; null where none is asked for. */
+    private @Nullable Report push(Console console) {
+        if (push != null) {
+            return Push.open(push, pushCommit, pushText, pushRequired, System.getenv(), console);
+        }
+        if (pushText || pushRequired || pushCommit != null) {
+            throw new Mistake("--push-text, --push-required and --push-commit need --push URL");
+        }
+        return null;
     }
 
     /** Makes sure that no two reports go to one file. */

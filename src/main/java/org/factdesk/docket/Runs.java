@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What build servers have found. */
 public final class Runs {
@@ -24,7 +26,8 @@ public final class Runs {
     }
 
     /**
-     * Takes in a run; it belongs to the newest story that came from the same path.
+     * Takes in a run; it belongs to the newest story that came from the same path, or from a path that ends with it or that it ends with: a desk may
+     * have the draft from another folder.
      *
      * @param token what its build server bears
      * @param payload what it sent, as it sent it
@@ -33,9 +36,10 @@ public final class Runs {
         return store.write(handle -> {
             long id = handle.createQuery("""
                             insert into run (article_id, token_id, path, commit_id, findings, payload, by_name, created_at)
-                            values ((select max(id) from article where path = :path), :token, :path, :commit, :findings,
+                            values (:article, :token, :path, :commit, :findings,
                                 :payload, :by, :now) returning id
                             """)
+                    .bind("article", article(handle, path))
                     .bind("path", path)
                     .bind("token", token.id())
                     .bind("commit", commit)
@@ -56,6 +60,28 @@ public final class Runs {
                     .write();
             return run;
         });
+    }
+
+    private static @Nullable Long article(Handle handle, String path) {
+        return handle.createQuery("""
+                        select id from article where path <> '' and (path = :path
+                            or substr(path, length(path) - length(:path)) = '/' || :path
+                            or substr(:path, length(:path) - length(path)) = '/' || path)
+                        order by case when path = :path then 0 else 1 end, length(path) desc, id desc limit 1
+                        """)
+                .bind("path", path)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    /** The run with {@code id}; null for none. */
+    public @Nullable Run find(long id) {
+        return store.read(handle -> handle.createQuery(COLUMNS + "where id = :id")
+                .bind("id", id)
+                .map((row, context) -> run(row))
+                .findOne()
+                .orElse(null));
     }
 
     /** The last runs, newest first. */

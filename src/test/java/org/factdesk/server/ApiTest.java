@@ -560,4 +560,76 @@ class ApiTest {
         assertThat(own.at("/entries/0/action").asText()).isEqualTo("item_decided");
         assertThat(chief.get(article + "/audit?limit=0").status()).isEqualTo(400);
     }
+
+    private static Map<String, Object> draft(String path, String... messages) {
+        List<Map<String, Object>> findings = java.util.Arrays.stream(messages)
+                .map(message -> Map.<String, Object>of(
+                        "check", "impossible-date", "severity", "error", "line", 3, "column", 19, "message", message))
+                .toList();
+        return Map.of(
+                "path", path, "report", Map.of("schema", "factdesk/check/1", "findings", findings), "text", TEXT);
+    }
+
+    @Test
+    void aRunOfABuildServerIsWithTheArticleOfItsDraft() {
+        String article = article();
+        long id = json(by(Role.VIEWER).get(article)).path("id").asLong();
+        Program editor = by(Role.EDITOR);
+        Answer pushed = editor.send(
+                "POST",
+                "/api/v1/runs",
+                object("commit", "0a1b2c", "drafts", List.of(draft("site/drafts/pier.md", "no such day"), draft("x/new.md"))));
+        assertThat(pushed.status()).isEqualTo(201);
+        assertThat(json(pushed).at("/runs/0/article").asLong()).isEqualTo(id);
+        assertThat(json(pushed).at("/runs/0/findings").asInt()).isOne();
+        assertThat(json(pushed).at("/runs/1/article").isNull()).isTrue();
+        long run = json(pushed).at("/runs/0/id").asLong();
+        JsonNode whole = json(by(Role.VIEWER).get("/api/v1/runs/" + run));
+        assertThat(whole.at("/report/findings/0/message").asText()).isEqualTo("no such day");
+        assertThat(whole.path("text").asText()).isEqualTo(TEXT);
+        assertThat(json(by(Role.VIEWER).get(article + "/runs")).at("/runs/0/id").asLong())
+                .isEqualTo(run);
+        assertThat(json(by(Role.VIEWER).get("/api/v1/runs?limit=1")).path("next").asInt())
+                .isOne();
+    }
+
+    @Test
+    void whatIsNoRunIsRefused() {
+        Program editor = by(Role.EDITOR);
+        assertThat(detail(editor.send("POST", "/api/v1/runs", object("drafts", List.of())), 422))
+                .contains("“drafts”");
+        Map<String, Object> other = Map.of("path", "a.md", "report", Map.of("schema", "sarif"));
+        assertThat(detail(editor.send("POST", "/api/v1/runs", object("drafts", List.of(other))), 422))
+                .contains("factdesk check --format json");
+        assertThat(editor.send("POST", "/api/v1/runs", object("drafts", List.of(Map.of("x", 1))))
+                        .status())
+                .isEqualTo(400);
+        assertThat(editor.send("POST", "/api/v1/runs", object("drafts", List.of(draft("a\u0000b"))))
+                        .status())
+                .isEqualTo(400);
+        assertThat(editor.send("POST", "/api/v1/runs", object("drafts", List.of(draft("a\nb")))).status())
+                .isEqualTo(422);
+        assertThat(by(Role.VIEWER).get("/api/v1/runs?limit=0").status()).isEqualTo(400);
+        assertThat(by(Role.VIEWER).get(article() + "/runs?limit=0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theDraftOfARunIsTakenOnTheDeskFromItsPage() {
+        Answer pushed = by(Role.EDITOR)
+                .send(
+                        "POST",
+                        "/api/v1/runs",
+                        object("drafts", List.of(draft("/etc/taken-" + System.nanoTime() + ".md", "<b>no such day</b>"))));
+        long run = json(pushed).at("/runs/0/id").asLong();
+        Reader reader = desk().reader("berta", Role.EDITOR);
+        assertThat(reader.get("/").body()).contains("/runs/" + run);
+        assertThat(reader.get("/runs").body()).contains("/runs/" + run);
+        assertThat(reader.get("/runs/" + run).body()).contains("&lt;b>no such day").doesNotContain("<b>no such day");
+        Answer taken = reader.post("/runs/" + run + "/article", Map.of());
+        assertThat(taken.status()).as(taken.body()).isEqualTo(303);
+        JsonNode article = json(by(Role.VIEWER).get("/api/v1" + taken.header("Location")));
+        assertThat(article.path("path").asText()).startsWith("taken-");
+        assertThat(desk().reader("viola", Role.VIEWER).post("/runs/" + run + "/article", Map.of()).status())
+                .isEqualTo(403);
+    }
 }

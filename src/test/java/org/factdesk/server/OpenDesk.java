@@ -126,6 +126,11 @@ public final class OpenDesk implements AutoCloseable {
         return docket().accounts().add(By.FACTDESK, name, "", role, QUICK.hash(PASSWORD), null);
     }
 
+    /** Where it is on this machine. */
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
     /** Somebody with a browser who has not logged in. */
     public Reader reader() {
         return new Reader(server.port());

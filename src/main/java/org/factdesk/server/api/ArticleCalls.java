@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.factdesk.docket.Content;
 import org.factdesk.docket.Docket;
 import org.factdesk.docket.Draft;
@@ -17,6 +16,7 @@ import org.factdesk.read.Format;
 import org.factdesk.server.Intake;
 import org.factdesk.server.Intake.Handed;
 import org.factdesk.server.ReviewDesk;
+import org.factdesk.server.guard.DraftPath;
 import org.factdesk.server.guard.Permission;
 import org.factdesk.server.guard.Refusal;
 import org.factdesk.server.page.Changes;
@@ -30,9 +30,6 @@ final class ArticleCalls implements Routes {
     private static final String ALL = "/api/v1/articles";
     private static final String ONE = ALL + "/{id}";
     private static final String VERSIONS = ONE + "/versions";
-    private static final int LONGEST_PATH = 500;
-    private static final Pattern INSIDE =
-            Pattern.compile("(?!\\p{L}:)(?!\\.\\.?/)[^/\\\\\\p{Cntrl}]+(/(?!\\.\\.?(/|$))[^/\\\\\\p{Cntrl}]+)*");
     private final Docket docket;
     private final Intake intake;
     private final Changes changes;
@@ -149,10 +146,8 @@ final class ArticleCalls implements Routes {
         return new Sent(Handed.next(before, handed.format(), content), visit.words("note"), head);
     }
 
-    /** A path as repositories have it: evidence is looked for beside a draft, and nobody is to choose where that is on this machine. */
     private static String inside(String path) {
-        if (!path.isEmpty()
-                && (path.length() > LONGEST_PATH || !INSIDE.matcher(path).matches())) {
+        if (!path.isEmpty() && !DraftPath.isInside(path)) {
             throw Refusal.of(422, "“path” is relative and has no “..” or “\\” in it, such as drafts/pier.md.");
         }
         return path;

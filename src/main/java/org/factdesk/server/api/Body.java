@@ -56,6 +56,11 @@ final class Body {
         }
     }
 
+    /** What {@code kept}, which was taken in before, holds. */
+    static JsonNode tree(String kept) throws JsonProcessingException {
+        return JSON.readTree(kept);
+    }
+
     /** Whether the field is there and not null. */
     boolean has(String name) {
         return object.hasNonNull(name);
@@ -173,12 +178,5 @@ final class Body {
             throw Refusal.of(422, "The field “" + name + "” must be an object.");
         }
         return value;
-    }
-
-    /** The names of the fields that are there. */
-    List<String> names() {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 }

@@ -27,6 +27,7 @@ public final class DeskApi {
                 new ArticleCalls(desk, changes),
                 new ItemCalls(desk.docket(), changes),
                 new EvidenceCalls(desk.docket(), changes),
-                new RecordCalls(desk.docket(), changes));
+                new RecordCalls(desk.docket(), changes),
+                new RunCalls(desk.docket(), changes));
     }
 }

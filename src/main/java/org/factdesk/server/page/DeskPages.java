@@ -19,6 +19,7 @@ public final class DeskPages {
                 new VersionRoutes(stories),
                 new KnowledgeRoutes(desk),
                 new LedgerRoutes(stories, changes),
+                new RunRoutes(stories),
                 new ItemRoutes(stories, changes));
     }
 }

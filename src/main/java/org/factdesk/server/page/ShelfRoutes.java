@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The articles on the desk, and how more come on it: pasted, uploaded, or picked from the watched folder. */
 public final class ShelfRoutes implements Routes {
     private static final int PAGE = 50;
+    private static final int RUNS = 3;
     private final Stories stories;
     private final WatchedFolder watched;
 
@@ -50,7 +51,9 @@ public final class ShelfRoutes implements Routes {
                         "next",
                         found.size() > PAGE ? skip + PAGE : 0,
                         "watched",
-                        watched.drafts()));
+                        watched.drafts(),
+                        "runs",
+                        stories.docket().runs().latest(RUNS, 0)));
     }
 
     private static String asked(Visit visit, String name) {

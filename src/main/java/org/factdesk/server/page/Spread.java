@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.factdesk.check.Severity;
 import org.factdesk.docket.Account;
 import org.factdesk.docket.Comment;
+import org.factdesk.docket.Run;
 import org.factdesk.docket.SignOff;
 import org.factdesk.docket.Story;
 
@@ -17,14 +18,22 @@ import org.factdesk.docket.Story;
  * @param staff whom work can be given to
  * @param comments what is said to the author of the whole of it
  * @param signOffs who has answered for it, oldest first
+ * @param runs what build servers have found last in its draft, newest first
  */
 public record Spread(
-        Story story, int number, Galley galley, List<Account> staff, List<Comment> comments, List<SignOff> signOffs) {
+        Story story,
+        int number,
+        Galley galley,
+        List<Account> staff,
+        List<Comment> comments,
+        List<SignOff> signOffs,
+        List<Run> runs) {
 
     public Spread {
         staff = List.copyOf(staff);
         comments = List.copyOf(comments);
         signOffs = List.copyOf(signOffs);
+        runs = List.copyOf(runs);
     }
 
     /** All notes. */

@@ -17,6 +17,7 @@ import org.factdesk.text.Article;
 
 /** Looks up stories as pages show them. */
 final class Stories {
+    private static final int RUNS = 5;
     private final ReviewDesk desk;
     private final Intake intake;
 
@@ -75,7 +76,8 @@ final class Stories {
                 galley(story, number),
                 staff(),
                 comments,
-                docket().signOffs().of(story.id()));
+                docket().signOffs().of(story.id()),
+                docket().runs().of(story.id(), RUNS));
     }
 
     /** Whom work can be given to. */
