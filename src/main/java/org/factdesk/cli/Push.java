@@ -84,7 +84,9 @@ final class Push implements Report {
             throw new Mistake("--push is the address of a review desk, such as https://desk.example.org");
         }
         String host = desk.getHost();
-        if (host == null || desk.getUserInfo() != null || !Set.of("http", "https").contains("" + desk.getScheme())) {
+        if (host == null
+                || desk.getUserInfo() != null
+                || !Set.of("http", "https").contains("" + desk.getScheme())) {
             throw new Mistake("--push is the address of a review desk, such as https://desk.example.org");
         }
         if ("http".equals(desk.getScheme()) && !THIS_MACHINE.contains(host)) {
@@ -134,8 +136,9 @@ final class Push implements Report {
     @Override
     public void end() {
         if (token.isEmpty()) {
-            fail("there is no token; an administrator of the desk makes one on its page /tokens, for the environment as "
-                    + TOKEN);
+            fail(
+                    "there is no token; an administrator of the desk makes one on its page /tokens, for the environment as "
+                            + TOKEN);
             return;
         }
         try {
@@ -149,7 +152,8 @@ final class Push implements Report {
                 }
                 sent += batch.size();
             }
-            console.remark("factdesk: pushed " + sent + (sent == 1 ? " draft to " : " drafts to ") + runs.resolve("/runs"));
+            console.remark(
+                    "factdesk: pushed " + sent + (sent == 1 ? " draft to " : " drafts to ") + runs.resolve("/runs"));
         } catch (IOException failed) {
             fail("the desk cannot be reached: " + (failed.getMessage() == null ? failed : failed.getMessage()));
         } catch (InterruptedException stopped) {

@@ -40,11 +40,16 @@ class PushTest {
                 "drafts"));
         command.addAll(List.of(more));
         ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
-        process.environment().keySet().removeAll(List.of("FACTDESK_TOKEN", "GITHUB_SHA", "CI_COMMIT_SHA", "GIT_COMMIT"));
+        process.environment()
+                .keySet()
+                .removeAll(List.of("FACTDESK_TOKEN", "GITHUB_SHA", "CI_COMMIT_SHA", "GIT_COMMIT"));
         process.environment().putAll(environment);
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        int code = process.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+        int code = process.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
         return new Ending(code, Files.readString(out), Files.readString(err));
     }
 
@@ -70,10 +75,18 @@ class PushTest {
                     .with("Authorization", "Bearer " + token)
                     .get("/api/v1/runs/1")
                     .body();
-            assertThat(run).contains("\"path\":\"drafts/pier.md\"", "\"commit\":\"0a1b2c3d\"", "impossible-date", "\"text\":null");
+            assertThat(run)
+                    .contains(
+                            "\"path\":\"drafts/pier.md\"",
+                            "\"commit\":\"0a1b2c3d\"",
+                            "impossible-date",
+                            "\"text\":null");
             assertThat(ending.out() + ending.err()).doesNotContain(token);
             check(Map.of("FACTDESK_TOKEN", token), "--push", desk.address(), "--push-text", "--push-commit", "f00");
-            assertThat(desk.reader().with("Authorization", "Bearer " + token).get("/api/v1/runs/2").body())
+            assertThat(desk.reader()
+                            .with("Authorization", "Bearer " + token)
+                            .get("/api/v1/runs/2")
+                            .body())
                     .contains("\"commit\":\"f00\"", "The lease ends on");
         }
     }

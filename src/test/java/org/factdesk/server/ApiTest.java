@@ -566,8 +566,7 @@ class ApiTest {
                 .map(message -> Map.<String, Object>of(
                         "check", "impossible-date", "severity", "error", "line", 3, "column", 19, "message", message))
                 .toList();
-        return Map.of(
-                "path", path, "report", Map.of("schema", "factdesk/check/1", "findings", findings), "text", TEXT);
+        return Map.of("path", path, "report", Map.of("schema", "factdesk/check/1", "findings", findings), "text", TEXT);
     }
 
     @Test
@@ -578,7 +577,11 @@ class ApiTest {
         Answer pushed = editor.send(
                 "POST",
                 "/api/v1/runs",
-                object("commit", "0a1b2c", "drafts", List.of(draft("site/drafts/pier.md", "no such day"), draft("x/new.md"))));
+                object(
+                        "commit",
+                        "0a1b2c",
+                        "drafts",
+                        List.of(draft("site/drafts/pier.md", "no such day"), draft("x/new.md"))));
         assertThat(pushed.status()).isEqualTo(201);
         assertThat(json(pushed).at("/runs/0/article").asLong()).isEqualTo(id);
         assertThat(json(pushed).at("/runs/0/findings").asInt()).isOne();
@@ -589,7 +592,9 @@ class ApiTest {
         assertThat(whole.path("text").asText()).isEqualTo(TEXT);
         assertThat(json(by(Role.VIEWER).get(article + "/runs")).at("/runs/0/id").asLong())
                 .isEqualTo(run);
-        assertThat(json(by(Role.VIEWER).get("/api/v1/runs?limit=1")).path("next").asInt())
+        assertThat(json(by(Role.VIEWER).get("/api/v1/runs?limit=1"))
+                        .path("next")
+                        .asInt())
                 .isOne();
     }
 
@@ -607,7 +612,8 @@ class ApiTest {
         assertThat(editor.send("POST", "/api/v1/runs", object("drafts", List.of(draft("a\u0000b"))))
                         .status())
                 .isEqualTo(400);
-        assertThat(editor.send("POST", "/api/v1/runs", object("drafts", List.of(draft("a\nb")))).status())
+        assertThat(editor.send("POST", "/api/v1/runs", object("drafts", List.of(draft("a\nb"))))
+                        .status())
                 .isEqualTo(422);
         assertThat(by(Role.VIEWER).get("/api/v1/runs?limit=0").status()).isEqualTo(400);
         assertThat(by(Role.VIEWER).get(article() + "/runs?limit=0").status()).isEqualTo(400);
@@ -619,17 +625,23 @@ class ApiTest {
                 .send(
                         "POST",
                         "/api/v1/runs",
-                        object("drafts", List.of(draft("/etc/taken-" + System.nanoTime() + ".md", "<b>no such day</b>"))));
+                        object(
+                                "drafts",
+                                List.of(draft("/etc/taken-" + System.nanoTime() + ".md", "<b>no such day</b>"))));
         long run = json(pushed).at("/runs/0/id").asLong();
         Reader reader = desk().reader("berta", Role.EDITOR);
         assertThat(reader.get("/").body()).contains("/runs/" + run);
         assertThat(reader.get("/runs").body()).contains("/runs/" + run);
-        assertThat(reader.get("/runs/" + run).body()).contains("&lt;b>no such day").doesNotContain("<b>no such day");
+        assertThat(reader.get("/runs/" + run).body())
+                .contains("&lt;b&gt;no such day")
+                .doesNotContain("<b>no such day");
         Answer taken = reader.post("/runs/" + run + "/article", Map.of());
         assertThat(taken.status()).as(taken.body()).isEqualTo(303);
         JsonNode article = json(by(Role.VIEWER).get("/api/v1" + taken.header("Location")));
         assertThat(article.path("path").asText()).startsWith("taken-");
-        assertThat(desk().reader("viola", Role.VIEWER).post("/runs/" + run + "/article", Map.of()).status())
+        assertThat(desk().reader("viola", Role.VIEWER)
+                        .post("/runs/" + run + "/article", Map.of())
+                        .status())
                 .isEqualTo(403);
     }
 }

@@ -94,9 +94,11 @@ final class RunCalls implements Routes {
     private static Pushed pushed(Body draft) {
         String path = checked("path", draft.needed("path"), LONGEST_PATH);
         JsonNode report = draft.object("report");
-        if (!SCHEMA.equals(report.path("schema").asText()) || !report.path("findings").isArray()) {
+        if (!SCHEMA.equals(report.path("schema").asText())
+                || !report.path("findings").isArray()) {
             throw Refusal.of(
-                    422, "The field “report” is what factdesk check --format json prints, of the schema " + SCHEMA + ".");
+                    422,
+                    "The field “report” is what factdesk check --format json prints, of the schema " + SCHEMA + ".");
         }
         ObjectNode payload = Told.object();
         payload.set("report", report);

@@ -55,13 +55,16 @@ public final class RunRoutes implements Routes {
         PushedRun pushed = run(visit);
         if (pushed.text().isBlank()) {
             throw Refusal.of(
-                    422, "The text of this draft was not sent; run factdesk check with --push-text, or upload the draft.");
+                    422,
+                    "The text of this draft was not sent; run factdesk check with --push-text, or upload the draft.");
         }
         @Nullable LocalDate unknown = null;
-        Handed handed = new Handed(DraftPath.inside(pushed.run().path()), Format.TEXT, Content.of(pushed.text()), unknown);
-        String note = "from a build server" + (pushed.run().commit().isEmpty() ? "" : ", " + pushed.run().commit());
-        Story story =
-                docket.articles().create(visit.by(), stories.intake().check(handed).draft(note));
+        Handed handed =
+                new Handed(DraftPath.inside(pushed.run().path()), Format.TEXT, Content.of(pushed.text()), unknown);
+        String note = "from a build server"
+                + (pushed.run().commit().isEmpty() ? "" : ", " + pushed.run().commit());
+        Story story = docket.articles()
+                .create(visit.by(), stories.intake().check(handed).draft(note));
         visit.see("/articles/" + story.id());
     }
 }
