@@ -16,7 +16,6 @@ import org.factdesk.read.Format;
 import org.factdesk.read.Inbox;
 import org.factdesk.text.Article;
 import org.factdesk.text.Meta;
-import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a desk's rules to their own examples. */
@@ -81,11 +80,9 @@ final class Trial {
         List<Article> articles = new ArrayList<>();
         byte[] text = example.text().getBytes(UTF_8);
         new Drafts(new ByteArrayInputStream(text), Format.TEXT, example.asOf())
-                .read(
-                        List.of(Drafts.STANDARD_INPUT),
-                        Inbox.into(articles, problem -> {
-                            // told by whoever finds no article
-                        }));
+                .read(List.of(Drafts.STANDARD_INPUT), Inbox.into(articles, problem -> {
+                    // told by whoever finds no article
+                }));
         return articles.isEmpty() ? null : headed(articles.get(0), example.headline());
     }
 

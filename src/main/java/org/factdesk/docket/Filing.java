@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.factdesk.check.Evidence;
 import org.factdesk.check.Severity;
 import org.factdesk.docket.Succession.Gone;
+import org.factdesk.text.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,13 @@ final class Filing {
     /** What each of {@code fresh} took the place of: of one that nobody had decided on, what that had taken the place of itself. */
     private Map<Noted, Long> follows(
             int number, String text, List<Noted> fresh, Map<Key, Noted> noted, Map<Key, Kept> before) {
-        if (fresh.isEmpty()) {
+        Map<Long, Kept> left = new HashMap<>();
+        before.forEach((key, each) -> {
+            if (each.present() && !noted.containsKey(key)) {
+                left.put(each.id(), each);
+            }
+        });
+        if (fresh.isEmpty() || left.isEmpty()) {
             return Map.of();
         }
         String old = handle.createQuery("select text from version where article_id = :article and number = :number")
@@ -103,27 +111,31 @@ final class Filing {
                 .bind("number", number)
                 .mapTo(String.class)
                 .one();
-        Map<Long, Kept> kept = new HashMap<>();
-        before.forEach((key, each) -> {
-            if (!noted.containsKey(key)) {
-                kept.put(each.id(), each);
-            }
-        });
-        List<Gone> gone = Items.standing(handle, article, number).stream()
-                .filter(marked -> kept.containsKey(marked.item().id()))
-                .map(marked -> new Gone(
-                        marked.item().id(),
-                        marked.item().kind(),
-                        marked.item().label(),
-                        marked.item().words(),
-                        marked.span()))
-                .toList();
-        Map<Noted, Long> follows = new Succession(old, text).of(fresh, gone);
+        Map<Noted, Long> follows = new Succession(old, text).of(fresh, gone(number, left.keySet()));
         follows.replaceAll((each, id) -> {
-            Kept was = kept.get(id);
+            Kept was = left.get(id);
             return was != null && was.state() == State.OPEN && was.follows() != null ? was.follows() : id;
         });
         return follows;
+    }
+
+    /** Where the items with {@code ids} stood in version {@code number}, in the order of its text. */
+    private List<Gone> gone(int number, Set<Long> ids) {
+        return handle.createQuery("""
+                        select i.id, i.kind, i.label, i.words, m.start, m.finish from version v
+                        join mark m on m.version_id = v.id join item i on i.id = m.item_id
+                        where v.article_id = :article and v.number = :number order by m.ord
+                        """)
+                .bind("article", article)
+                .bind("number", number)
+                .map((row, context) -> new Gone(
+                        row.getLong("id"),
+                        word(row, "kind", Kind.class),
+                        row.getString("label"),
+                        row.getString("words"),
+                        new Span(row.getInt("start"), row.getInt("finish"))))
+                .filter(gone -> ids.contains(gone.id()))
+                .list();
     }
 
     private void insert(List<Noted> fresh, Map<Noted, Long> follows) {

@@ -65,8 +65,7 @@ enum Table {
     PLACES(1, "place", "aliases", "within", "source") {
         @Override
         void read(Row row, Shelf shelf) {
-            shelf.places.add(new PlaceNames(
-                    row.text("place"), row.list("aliases"), row.text("within"), row.origin()));
+            shelf.places.add(new PlaceNames(row.text("place"), row.list("aliases"), row.text("within"), row.origin()));
         }
     },
     PEOPLE(1, "person", "aliases", "born", "source") {

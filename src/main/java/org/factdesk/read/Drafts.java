@@ -40,7 +40,8 @@ public final class Drafts {
     public void read(List<String> paths, Inbox inbox) {
         Inbox dated = dated(inbox);
         Set<Path> named = named(paths);
-        Listing.of(paths, inbox::problem).forEach(path -> read(path, dated, named.contains(Path.of(path).normalize())));
+        Listing.of(paths, inbox::problem)
+                .forEach(path -> read(path, dated, named.contains(Path.of(path).normalize())));
     }
 
     /** The files that were named themselves, and not only their folder. */

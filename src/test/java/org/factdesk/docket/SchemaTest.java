@@ -111,10 +111,15 @@ class SchemaTest {
         DocketUrl url = database.fresh(folder);
         try (Docket docket = Docket.open(url, clock)) {
             docket.audit().note(By.FACTDESK, Action.NOTED, "a thing", "");
+            String line =
+                    "audit (id, at, by_name, action, was, became, reason) values (1, 1, 'eve', 'noted', '', '', '')";
             for (String attempt : List.of(
                     "update audit set by_name = 'nobody'",
                     "delete from audit",
-                    url.file() == null ? "truncate audit cascade" : "delete from audit where id = 1")) {
+                    url.file() == null ? "truncate audit cascade" : "insert or replace into " + line,
+                    url.file() == null
+                            ? "insert into " + line + " on conflict (id) do update set by_name = 'eve'"
+                            : "replace into " + line)) {
                 assertThatThrownBy(() -> run(url, List.of(attempt)))
                         .isInstanceOf(SQLException.class)
                         .hasMessageContaining("the audit log is never");

@@ -104,7 +104,8 @@ public final class Acts implements Extractor {
     /** Whether noun phrase {@code k} is not part of another one («in the Senate, he …») and opens no time clause («days after a court …»). */
     private static boolean acting(Line line, int k) {
         return !line.is(k - 1, Job.PREPOSITION)
-                && !(line.is(k - 1, Job.CLAUSE) && PRESUPPOSING.contains(line.text(k - 1).toLowerCase(Locale.ROOT)));
+                && !(line.is(k - 1, Job.CLAUSE)
+                        && PRESUPPOSING.contains(line.text(k - 1).toLowerCase(Locale.ROOT)));
     }
 
     /** Whether noun phrase {@code k} holds a word for an authority: "the War Department", "President Hale". */

@@ -107,7 +107,10 @@ public final class Threats implements Extractor {
     private static boolean named(Line line, int k) {
         String head = line.head(k).lemma();
         boolean of = line.reads(k + 1, "of") && line.is(k + 2, Job.NOUN);
-        return AUTHORITIES.contains(head) || BODIES.contains(head) || proper(line, k) || (of && namedGroup(line, k + 2));
+        return AUTHORITIES.contains(head)
+                || BODIES.contains(head)
+                || proper(line, k)
+                || (of && namedGroup(line, k + 2));
     }
 
     /** «the Gorin family» */

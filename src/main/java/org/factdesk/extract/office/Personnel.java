@@ -59,7 +59,16 @@ final class Personnel {
             claims.add(
                     word.move() == Move.APPOINTMENT
                             ? new Appointment(
-                                    reader.span(), trigger, reader.person(), office, body, place, day, source, stance, aside(reader, line, word, at))
+                                    reader.span(),
+                                    trigger,
+                                    reader.person(),
+                                    office,
+                                    body,
+                                    place,
+                                    day,
+                                    source,
+                                    stance,
+                                    aside(reader, line, word, at))
                             : new Departure(
                                     reader.span(), trigger, reader.person(), office, body, place, day, source, stance));
         }
