@@ -58,6 +58,7 @@ class ArchitectureTest {
                     engine,    house check claim knowledge yaml text
                     compare,   annotate lexicon claim text
                     desk,      engine house check compare resolve extract knowledge annotate lexicon claim text
+                    archive,   desk read compare annotate claim text file
                     file,      ''
                     change,    ''
                     resident,  ''
@@ -104,6 +105,9 @@ class ArchitectureTest {
         "docket,   org.flywaydb..",
         "docket,   org.sqlite..",
         "docket,   org.postgresql..",
+        "archive,  blue.strategic..",
+        "archive,  org.apache.parquet..",
+        "archive,  org.h2..",
         "cli,      picocli..",
         "report,   gg.jte..",
         "server,   io.javalin..",

@@ -8,6 +8,7 @@ import org.factdesk.check.Finding;
 import org.factdesk.check.Severity;
 import org.factdesk.desk.Review;
 import org.factdesk.newsroom.Newsroom;
+import org.factdesk.read.Relay;
 import org.factdesk.report.Coverage;
 import org.factdesk.report.Report;
 import org.factdesk.report.Run;

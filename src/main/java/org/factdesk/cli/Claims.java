@@ -8,6 +8,7 @@ import org.factdesk.check.Profile;
 import org.factdesk.config.Settings;
 import org.factdesk.desk.Desk;
 import org.factdesk.evidence.EvidenceRoom;
+import org.factdesk.read.Relay;
 import org.factdesk.report.ClaimRow;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;

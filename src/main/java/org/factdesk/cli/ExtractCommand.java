@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.factdesk.check.Profile;
 import org.factdesk.desk.Desk;
+import org.factdesk.read.Relay;
 import org.factdesk.report.ClaimRow;
 import org.factdesk.report.CsvSheet;
 import org.factdesk.report.ExtractReport;

@@ -95,6 +95,8 @@ public final class Main {
                         .addSubcommand(new KbImportCommand(console))
                         .addSubcommand(new KbLintCommand(console))
                         .addSubcommand(new KbAddCommand(console)));
+        commands.put(
+                "archive", () -> new CommandLine(new ArchiveCommand()).addSubcommand(new ArchiveIndexCommand(console)));
         return commands;
     }
 

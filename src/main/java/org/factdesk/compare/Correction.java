@@ -1,5 +1,6 @@
 package org.factdesk.compare;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,4 +11,10 @@ import java.util.Set;
  * @param matter the keys of the words around the two, in the correction and in its article
  * @param article where it stands
  */
-record Correction(Value wrong, Value right, Set<String> matter, Published article) {}
+public record Correction(Value wrong, Value right, Set<String> matter, Published article) {
+
+    /** The corrections that {@code article} publishes. */
+    public static List<Correction> in(Published article) {
+        return new Corrections(List.of(article)).all();
+    }
+}

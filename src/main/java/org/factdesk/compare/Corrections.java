@@ -21,16 +21,11 @@ final class Corrections {
             "\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b.*", Pattern.DOTALL);
     private static final Set<String> ERRORS = Lexicon.words("error-words");
 
-    private static final Set<String> PEOPLE = Lexicon.words("person-nouns");
-
     /** The keys of words that stand in every article: "said", "statement". */
     private static final Set<String> EVERYWHERE = Stream.of("plain-report-verbs", "channel-nouns")
             .flatMap(list -> Lexicon.words(list).stream())
             .map(Passage::stem)
             .collect(Collectors.toSet());
-
-    /** Words that a draft must share with the matter of a correction, besides the value. */
-    private static final int SHARED = 2;
 
     private final List<Correction> all = new ArrayList<>();
 
@@ -44,7 +39,13 @@ final class Corrections {
         }
     }
 
-    private static boolean opens(Annotated article, Span section) {
+    /** All, in the order of the archive. */
+    List<Correction> all() {
+        return List.copyOf(all);
+    }
+
+    /** Whether {@code section} is one. */
+    static boolean opens(Annotated article, Span section) {
         return OPENING.matcher(article.article().words(section).toLowerCase(Locale.ROOT))
                 .matches();
     }
@@ -105,22 +106,19 @@ final class Corrections {
     /** What the draft says as it was before a correction. */
     List<ArchiveDifference> returning(Published draft) {
         List<ArchiveDifference> differences = new ArrayList<>();
-        for (Passage passage : all.isEmpty() ? List.<Passage>of() : Passage.all(draft.annotated())) {
-            if (!opens(
-                    draft.annotated(),
-                    draft.annotated()
-                            .article()
-                            .sections()
-                            .get(passage.sentence().section())
-                            .span())) {
-                List<Value> values =
-                        Value.in(draft.annotated(), passage.sentence().span());
-                all.forEach(correction -> {
-                    if (!undone(correction)) {
-                        back(correction, values, passage, differences);
-                    }
-                });
-            }
+        for (Sighting sighting : all.isEmpty() ? List.<Sighting>of() : Sighting.all(draft.annotated())) {
+            all.stream()
+                    .filter(correction -> !undone(correction) && sighting.repeats(correction))
+                    .map(correction -> new ArchiveDifference(
+                            sighting.value().span(),
+                            ArchiveDifference.Kind.CORRECTED,
+                            correction
+                                    .article()
+                                    .annotated()
+                                    .article()
+                                    .line(correction.right().span()),
+                            correction.article().named()))
+                    .forEach(differences::add);
         }
         return differences;
     }
@@ -129,47 +127,5 @@ final class Corrections {
     private boolean undone(Correction correction) {
         return all.subList(all.indexOf(correction) + 1, all.size()).stream()
                 .anyMatch(later -> later.right().same(correction.wrong()));
-    }
-
-    private static void back(
-            Correction correction, List<Value> values, Passage passage, List<ArchiveDifference> differences) {
-        if (values.stream().anyMatch(value -> value.same(correction.right()))) {
-            return;
-        }
-        for (Value value : values) {
-            int at = passage.index(value.span().start());
-            Set<String> shared = passage.content();
-            shared.removeAll(
-                    passage.keys().subList(at, passage.index(value.span().end())));
-            shared.retainAll(correction.matter());
-            if (value.same(correction.wrong())
-                    && shared.size() >= SHARED
-                    && !Negators.near(passage, at)
-                    && !counts(passage, value, correction)) {
-                Annotated published = correction.article().annotated();
-                differences.add(new ArchiveDifference(
-                        value.span(),
-                        ArchiveDifference.Kind.CORRECTED,
-                        published.article().line(correction.right().span()),
-                        correction.article().named()));
-            }
-        }
-    }
-
-    /** Whether the value counts things that the correction does not speak of: "fourteen fire engines"; people may be called otherwise. */
-    private static boolean counts(Passage passage, Value value, Correction correction) {
-        Token head = null;
-        for (Token token : passage.article().tokens(passage.sentence())) {
-            if (token.span().start() < value.span().end()) {
-                continue;
-            }
-            if (!token.tagged("N") && !(head == null && token.tagged("JJ"))) {
-                break;
-            }
-            head = token.tagged("N") ? token : head;
-        }
-        return head != null
-                && !PEOPLE.contains(head.lemma())
-                && !correction.matter().contains(Passage.stem(head.text().toLowerCase(Locale.ROOT)));
     }
 }

@@ -19,27 +19,27 @@ import org.factdesk.text.Span;
  * @param tokens its words and marks
  * @param keys one for each token, "" for words that carry no content
  */
-record Passage(Annotated article, Sentence sentence, List<Token> tokens, List<String> keys) {
+public record Passage(Annotated article, Sentence sentence, List<Token> tokens, List<String> keys) {
     private static final Set<String> EMPTY_WORDS = Lexicon.words("closed-class-words");
     private static final Set<String> AUXILIARIES = Lexicon.words("auxiliaries");
 
     /** Letters of a word that its relatives share. */
     private static final int STEM = 6;
 
-    static Passage of(Annotated article, Sentence sentence) {
+    public static Passage of(Annotated article, Sentence sentence) {
         List<Token> tokens = article.tokens(sentence);
         return new Passage(
                 article, sentence, tokens, tokens.stream().map(Passage::key).toList());
     }
 
-    static List<Passage> all(Annotated article) {
+    public static List<Passage> all(Annotated article) {
         List<Passage> passages = new ArrayList<>();
         article.sentences().forEach(sentence -> passages.add(of(article, sentence)));
         return passages;
     }
 
     /** The keys of the words with content. */
-    Set<String> content() {
+    public Set<String> content() {
         Set<String> content = new LinkedHashSet<>(keys);
         content.remove("");
         return content;
@@ -70,7 +70,7 @@ record Passage(Annotated article, Sentence sentence, List<Token> tokens, List<St
     }
 
     /** The index of the first token at or behind {@code offset}. */
-    int index(int offset) {
+    public int index(int offset) {
         int i = 0;
         while (i < tokens.size() && tokens.get(i).span().start() < offset) {
             i++;

@@ -13,10 +13,10 @@ import org.factdesk.text.Span;
  * @param id which
  * @param span the words
  */
-record Value(String kind, String id, Span span) {
+public record Value(String kind, String id, Span span) {
 
     /** The values of {@code article} within {@code span}, in their order. */
-    static List<Value> in(Annotated article, Span span) {
+    public static List<Value> in(Annotated article, Span span) {
         List<Value> values = new ArrayList<>();
         article.numbers().stream()
                 .filter(number -> span.covers(number.span()))

@@ -74,7 +74,8 @@ final class Dateline {
                 meta.standfirst(),
                 meta.dateline() == null ? found.words : meta.dateline(),
                 meta.bylines(),
-                meta.language());
+                meta.language(),
+                meta.corrects());
         return article.with(known).inSections(found.sections);
     }
 

@@ -1,5 +1,6 @@
 package org.factdesk.read;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +23,7 @@ public final class Drafts {
     private final InputStream in;
     private final Format inFormat;
     private final @Nullable LocalDate asOf;
+    private long consumed;
 
     /**
      * A reader.
@@ -89,11 +91,34 @@ public final class Drafts {
         }
     }
 
-    private static void readFile(String path, Inbox inbox) throws IOException, Unreadable {
+    private void readFile(String path, Inbox inbox) throws IOException, Unreadable {
         Format format = Format.of(path);
-        try (InputStream file = Files.newInputStream(Path.of(path))) {
+        try (InputStream file = counted(Files.newInputStream(Path.of(path)))) {
             (format == null ? Format.TEXT : format).reader().read(path, file, inbox);
         }
+    }
+
+    /** How many bytes of files have been read so far. */
+    public long consumed() {
+        return consumed;
+    }
+
+    private InputStream counted(InputStream file) {
+        return new FilterInputStream(file) {
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                consumed += one < 0 ? 0 : 1;
+                return one;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                int count = super.read(into, from, most);
+                consumed += Math.max(0, count);
+                return count;
+            }
+        };
     }
 
     private Inbox dated(Inbox inbox) {

@@ -68,7 +68,8 @@ record FrontMatter(Meta meta, int end) {
                     text("standfirst", "summary", "description", "subtitle"),
                     dateline,
                     texts("authors", "author", "byline"),
-                    language == null ? "en" : language);
+                    language == null ? "en" : language,
+                    text("correction-of"));
         }
 
         private @Nullable LocalDate day(String... keys) throws Unreadable {

@@ -14,7 +14,7 @@ import org.factdesk.text.Article;
 import org.factdesk.text.Meta;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON Lines: one article a line, {@code {"id","date","title","text"}}. A broken line does not stop the others. */
+/** Reads JSON Lines: one article a line, {@code {"id","date","title","text","correction-of"}}. A broken line does not stop the others. */
 final class JsonLines implements FormatReader {
     static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -67,6 +67,7 @@ final class JsonLines implements FormatReader {
         private @Nullable String date;
         private @Nullable String title;
         private @Nullable String text;
+        private @Nullable String corrects;
         private int quote;
 
         Fields(String line, int number) throws Unreadable {
@@ -104,6 +105,7 @@ final class JsonLines implements FormatReader {
                     quote = (int) json.currentTokenLocation().getCharOffset();
                     text = string(name, value, json);
                 }
+                case "correction-of" -> corrects = value == JsonToken.VALUE_NULL ? null : json.getText();
                 default -> json.skipChildren();
             }
         }
@@ -123,7 +125,7 @@ final class JsonLines implements FormatReader {
             if (words == null) {
                 throw wrong("the article has no \"text\"");
             }
-            Meta meta = new Meta(day(), title, null, null, List.of(), "en");
+            Meta meta = new Meta(day(), title, null, null, List.of(), "en", corrects);
             String known = id == null ? Integer.toString(number) : id;
             LiteralOffsets offsets = new LiteralOffsets(words, line, number, quote);
             return new Article(path, known, meta, words, Paragraphs.of(words, 0), offsets);

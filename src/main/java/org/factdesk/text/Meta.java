@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the dateline as written ("GENEVA (Feb. 3)")
  * @param bylines the authors
  * @param language a BCP 47 tag, "en" unless the file says otherwise
+ * @param corrects the id of the article that this one corrects, else null
  */
 public record Meta(
         @Nullable LocalDate asOf,
@@ -20,7 +21,8 @@ public record Meta(
         @Nullable String standfirst,
         @Nullable String dateline,
         List<String> bylines,
-        String language) {
+        String language,
+        @Nullable String corrects) {
 
     /** An article that says nothing about itself. */
     public static final Meta NONE = new Meta(null, null, null, null, List.of(), "en");
@@ -29,8 +31,19 @@ public record Meta(
         bylines = List.copyOf(bylines);
     }
 
+    /** What an article says that corrects no other. */
+    public Meta(
+            @Nullable LocalDate asOf,
+            @Nullable String headline,
+            @Nullable String standfirst,
+            @Nullable String dateline,
+            List<String> bylines,
+            String language) {
+        this(asOf, headline, standfirst, dateline, bylines, language, null);
+    }
+
     /** The same metadata as of another day. */
     public Meta withAsOf(@Nullable LocalDate day) {
-        return new Meta(day, headline, standfirst, dateline, bylines, language);
+        return new Meta(day, headline, standfirst, dateline, bylines, language, corrects);
     }
 }

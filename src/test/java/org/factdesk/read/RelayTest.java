@@ -1,4 +1,4 @@
-package org.factdesk.cli;
+package org.factdesk.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.factdesk.cli;
+package org.factdesk.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.factdesk.read.Inbox;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
 
@@ -18,7 +17,7 @@ import org.factdesk.text.Problem;
  * Does the same work on many articles with several threads and hands the results on in the order the articles came, holding only a
  * few of them at a time.
  */
-final class Relay<R> implements Inbox, AutoCloseable {
+public final class Relay<R> implements Inbox, AutoCloseable {
     private static final int WAITING_A_THREAD = 8;
     private static final long STACK = 16L << 20;
     private final Work<R> work;
@@ -34,9 +33,10 @@ final class Relay<R> implements Inbox, AutoCloseable {
      * @param failed what to hand on where that crashed
      * @param problem what to hand on in place of something unreadable
      */
-    record Work<R>(Function<Article, R> on, BiFunction<Article, Throwable, R> failed, Function<Problem, R> problem) {}
+    public record Work<R>(
+            Function<Article, R> on, BiFunction<Article, Throwable, R> failed, Function<Problem, R> problem) {}
 
-    Relay(int threads, Work<R> work, Consumer<R> out) {
+    public Relay(int threads, Work<R> work, Consumer<R> out) {
         this.work = work;
         this.threads = Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "desk", STACK));
         this.room = threads * WAITING_A_THREAD;
@@ -75,6 +75,11 @@ final class Relay<R> implements Inbox, AutoCloseable {
                 throw new IllegalStateException(stopped);
             }
         }
+    }
+
+    /** Ends at once: what is under way is given up. */
+    public void stop() {
+        threads.shutdownNow();
     }
 
     /** Hands on what is left. */

@@ -1,0 +1,97 @@
+package org.factdesk.archive;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.archive.Telling.Kind;
+import org.factdesk.archive.Telling.Standing;
+import org.factdesk.archive.Tellings.About;
+import org.factdesk.archive.Tellings.What;
+import org.factdesk.claim.Appointment;
+import org.factdesk.claim.Departure;
+import org.factdesk.claim.Mention;
+import org.factdesk.claim.Office;
+import org.factdesk.claim.OfficeHeld;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which office, and where that changes. */
+final class OfficesTold {
+    private final Tellings tellings;
+    private final Set<String> moving = new HashSet<>();
+
+    private OfficesTold(Tellings tellings) {
+        this.tellings = tellings;
+    }
+
+    static void tell(Tellings tellings) {
+        OfficesTold offices = new OfficesTold(tellings);
+        tellings.of(Appointment.class).forEach(move -> offices.change(move.person(), move.office(), move.trigger()));
+        tellings.of(Departure.class).forEach(move -> offices.change(move.person(), move.office(), move.trigger()));
+        tellings.of(OfficeHeld.class)
+                .filter(held -> held.office().term() != Office.Term.CURRENT)
+                .forEach(held -> offices.moves(held.person(), held.office()));
+        tellings.of(OfficeHeld.class).forEach(offices::held);
+    }
+
+    private void moves(@Nullable Mention person, @Nullable Office office) {
+        if (person != null && person.id() != null) {
+            moving.add(person.id());
+        }
+        if (office != null) {
+            moving.add(office.title());
+        }
+    }
+
+    private void change(@Nullable Mention person, @Nullable Office office, Span trigger) {
+        moves(person, office);
+        LocalDate day = tellings.asOf();
+        if (day != null && office != null && office.id() != null) {
+            tellings.tell(
+                    new What(Kind.HOLDER, office.id(), Standing.CHANGED, ""),
+                    trigger,
+                    new About(day, day, List.of(), ""));
+        }
+        String name = person == null ? null : tellings.name(person);
+        if (day != null && name != null) {
+            tellings.tell(
+                    new What(Kind.TITLE, Tellings.folded(name), Standing.CHANGED, ""),
+                    trigger,
+                    new About(day, day, List.of(), ""));
+        }
+    }
+
+    private void held(OfficeHeld held) {
+        LocalDate asOf = tellings.asOf();
+        String office = held.office().id();
+        String name = tellings.name(held.person());
+        boolean sure = held.current()
+                && !moving.contains(String.valueOf(held.person().id()))
+                && !moving.contains(held.office().title());
+        if (!sure || asOf == null || office == null || name == null || !now(held, asOf)) {
+            return;
+        }
+        About about = new About(asOf, asOf, List.of(), "");
+        if (held.office().singleSeat() && alone(held)) {
+            tellings.tell(What.so(Kind.HOLDER, office, name), held.person().span(), about);
+        }
+        tellings.tell(
+                What.so(Kind.TITLE, Tellings.folded(name), office),
+                held.office().span(),
+                about);
+    }
+
+    /** Whether the sentence speaks of the article's own time: of another, the holder may be another. */
+    private static boolean now(OfficeHeld held, LocalDate asOf) {
+        Integer year = held.year();
+        return year == null || year == asOf.getYear();
+    }
+
+    /** Whether the article gives the office to nobody else. */
+    private boolean alone(OfficeHeld held) {
+        return tellings.of(OfficeHeld.class)
+                .filter(other -> other.sameSeat(held))
+                .allMatch(other -> other.person().same(held.person()));
+    }
+}

@@ -1,0 +1,207 @@
+package org.factdesk.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.factdesk.desk.Desk;
+import org.factdesk.read.Inbox;
+import org.factdesk.read.Relay;
+import org.factdesk.text.Article;
+import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a store with several threads of one process, holding a few articles and one batch at a time. */
+public final class ThreadEngine implements Inbox, AutoCloseable {
+    /** Claims of a batch: what a run that is killed may lose, and about what it holds in memory. */
+    private static final int BATCH = 60_000;
+
+    /** Articles of a batch. */
+    private static final int ARTICLES = 5_000;
+
+    /** Characters of the longest article that is read: no newspaper printed a longer one, and a book takes minutes and gigabytes. */
+    private static final int LONGEST = 2_000_000;
+
+    private final Store store;
+    private final StoreLock lock;
+    private final Relay<Read> relay;
+    private final Consumer<Problem> problems;
+    private final Runnable step;
+    private final List<String> earlier;
+    private final Set<String> read = new HashSet<>();
+    private final Map<String, Clipping> seen = new HashMap<>();
+    private final List<Clipping> articles = new ArrayList<>();
+    private final List<Telling> tellings = new ArrayList<>();
+    private final List<Problem> wrong = new ArrayList<>();
+    private final Count count = new Count();
+
+    /** What a run did. */
+    public static final class Count {
+        private int added;
+        private int known;
+        private int undated;
+        private int problems;
+
+        /** In words, for the end of the run. */
+        public String words() {
+            return added + (added == 1 ? " article" : " articles") + " read, " + known + " known already"
+                    + (undated == 0 ? "" : ", " + undated + " without a date, which no contradiction in time can name")
+                    + (problems == 0 ? "" : ", " + problems + " not read (see problems in the store)");
+        }
+    }
+
+    private record Read(
+            @Nullable Clipping article,
+            List<Telling> tellings,
+            @Nullable Problem problem) {}
+
+    /**
+     * An engine that fills the store in {@code folder}.
+     *
+     * @param threads articles to work on at a time
+     * @param problems told of everything that cannot be read
+     * @param step called after each article
+     */
+    public ThreadEngine(Path folder, Desk desk, int threads, Consumer<Problem> problems, Runnable step)
+            throws IOException {
+        this.lock = StoreLock.of(folder);
+        try {
+            this.store = Store.open(folder);
+        } catch (IOException refused) {
+            lock.close();
+            throw refused;
+        }
+        this.earlier = store.manifest().problems();
+        this.problems = problems;
+        this.step = step;
+        this.relay = new Relay<>(
+                threads,
+                new Relay.Work<>(
+                        article -> read(desk, article),
+                        (article, crash) -> new Read(null, List.of(), crash(article, crash)),
+                        problem -> new Read(null, List.of(), problem)),
+                this::take);
+    }
+
+    private static Read read(Desk desk, Article article) {
+        return new Read(Clipping.of(article), Tellings.of(desk.notes(article)), null);
+    }
+
+    private static Problem crash(Article article, Throwable crash) {
+        return new Problem(
+                article.path(),
+                Clipping.of(article).line(),
+                "the article could not be analysed, which is a fault of factdesk; please report it (" + crash + ")",
+                null);
+    }
+
+    @Override
+    public void article(Article article) {
+        Clipping clipping = Clipping.of(article);
+        read.add(clipping.path());
+        if (article.text().length() > LONGEST) {
+            problem(new Problem(
+                    clipping.path(),
+                    clipping.line(),
+                    "the article " + clipping.id() + " has " + article.text().length() + " characters, more than "
+                            + LONGEST + "; divide it",
+                    null));
+        } else if (fresh(clipping)) {
+            relay.article(article);
+        } else {
+            count.known++;
+            step.run();
+        }
+    }
+
+    /** Whether it is to be read: it is new or changed, and no other article of this run counts for its id. */
+    private boolean fresh(Clipping article) {
+        Clipping other = seen.get(article.id());
+        if (other != null && !other.version().equals(article.version())) {
+            boolean later = later(article, other);
+            Clipping out = later ? other : article;
+            Clipping kept = later ? article : other;
+            problem(new Problem(
+                    out.path(),
+                    out.line(),
+                    "the id " + out.id() + " is that of another article as well, which counts: " + kept.path() + ":"
+                            + kept.line() + "; give each an id of its own",
+                    null));
+            if (!later) {
+                return false;
+            }
+        }
+        boolean again = other != null && other.version().equals(article.version());
+        seen.put(article.id(), article);
+        return !again && !store.has(article);
+    }
+
+    /** Of two with one id the later counts, whatever order they come in. */
+    private static boolean later(Clipping article, Clipping other) {
+        String one = article.date() + article.version();
+        return one.compareTo(other.date() + other.version()) > 0;
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        read.add(problem.path());
+        relay.problem(problem);
+    }
+
+    private void take(Read done) {
+        Problem problem = done.problem();
+        Clipping article = done.article();
+        if (problem != null) {
+            count.problems++;
+            wrong.add(problem);
+            problems.accept(problem);
+        }
+        if (article != null) {
+            count.added++;
+            count.undated += article.date() == null ? 1 : 0;
+            articles.add(article);
+            tellings.addAll(done.tellings());
+        }
+        step.run();
+        if (tellings.size() >= BATCH || articles.size() >= ARTICLES || wrong.size() >= ARTICLES) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        try {
+            store.add(articles, tellings, wrong);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        articles.clear();
+        tellings.clear();
+        wrong.clear();
+    }
+
+    /** Ends the run: what is still under way is done and kept. */
+    public Count finish() throws IOException {
+        try {
+            relay.close();
+            if (!articles.isEmpty() || !wrong.isEmpty()) {
+                commit();
+            }
+            store.forget(earlier, read);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        relay.stop();
+        lock.close();
+    }
+}
