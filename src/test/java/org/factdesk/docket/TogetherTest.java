@@ -75,10 +75,14 @@ class TogetherTest extends OnEachDatabase {
                                 .count()
                         + 1);
         for (Long item : items) {
-            long decided = record.stream()
+            // newest first
+            List<String> became = record.stream()
                     .filter(entry -> item.equals(entry.item()) && entry.revision() != null)
-                    .count();
-            assertThat(there(docket.items().find(story.id(), item)).revision()).isEqualTo(decided + 1);
+                    .map(Audit.Entry::became)
+                    .toList();
+            Item now = there(docket.items().find(story.id(), item));
+            assertThat(now.revision()).isEqualTo(became.size() + 1);
+            assertThat(Columns.word(now.state())).isEqualTo(became.isEmpty() ? "open" : became.get(0));
         }
     }
 
