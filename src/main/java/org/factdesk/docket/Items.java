@@ -27,16 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class Items {
     private static final String SELECT = "select i.*, s.display_name as assignee_name, f.words as f_words,"
             + " f.state as f_state, f.reason as f_reason, f.changed_by as f_by, f.changed_at as f_at";
-    private static final String FROM =
-            " from item i left join account s on s.id = i.assignee left join item f on f.id = i.follows ";
+    private static final String BESIDE =
+            " left join account s on s.id = i.assignee left join item f on f.id = i.follows ";
+    private static final String FROM = " from item i" + BESIDE;
     private static final String COUNTS =
             ", (select count(*) from evidence e where e.item_id = i.id and e.withdrawn_at is null) as exhibits,"
                     + " (select count(*) from comment c where c.item_id = i.id) as comments, m.start, m.finish";
     private static final String STANDING = " join mark m on m.item_id = i.id join version v on v.id = m.version_id"
             + " where v.article_id = :article and v.number = :number ";
-    private static final String NEWEST = " join article a on a.id = i.article_id"
-            + " join version v on v.article_id = a.id and v.number = a.head"
-            + " join mark m on m.item_id = i.id and m.version_id = v.id ";
+    private static final String STORY = " join article a on a.id = i.article_id ";
     /** More than any story has changes of one item. */
     private static final int HISTORY = 1000;
 
@@ -94,11 +93,14 @@ public final class Items {
         return store.read(handle -> find(handle, article, id));
     }
 
-    /** The items that {@code filter} wants, those of the newest stories first, each story's in the order of its text. */
+    /** The items that {@code filter} wants, those of the newest stories first, each story's in the order they came. */
     public List<Due> due(Filter filter, int most, int skip) {
         Query query = new Query(filter);
-        return store.read(handle -> query.bind(handle.createQuery(SELECT + ", a.title" + FROM + NEWEST + query.where()
-                        + " order by a.id desc, m.ord limit :most offset :skip"))
+        // the page is cut before anything is looked up beside it
+        String page = "(select i.* from item i " + query.where()
+                + " order by i.article_id desc, i.id limit :most offset :skip) i";
+        return store.read(handle -> query.bind(handle.createQuery(
+                        SELECT + ", a.title from " + page + BESIDE + STORY + "order by i.article_id desc, i.id"))
                 .bind("most", most)
                 .bind("skip", skip)
                 .map((row, context) -> new Due(item(row), row.getString("title")))

@@ -33,6 +33,8 @@ public final class Postgres implements AutoCloseable {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final String USER = "factdesk";
     private static final String NOBODY = "nobody";
+    private static final List<String> STEP_DOWN =
+            List.of("setpriv", "--reuid=" + NOBODY, "--regid=65534", "--clear-groups", "--inh-caps=-all");
     private static final int STARTS_WITHIN_SECONDS = 60;
 
     private static @Nullable Postgres shared;
@@ -65,7 +67,7 @@ public final class Postgres implements AutoCloseable {
             Path folder = Files.createTempDirectory("factdesk-postgres");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
             Path data = Files.createDirectory(folder.resolve("data"));
-            if (isRoot()) {
+            if (mayStepDown()) {
                 UserPrincipal nobody =
                         folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NOBODY);
                 Files.setOwner(data, nobody);
@@ -236,7 +238,8 @@ public final class Postgres implements AutoCloseable {
     }
 
     private Process begin(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(isRoot() ? asNobody() : List.of());
+        List<String> command =
+                new ArrayList<>(isRoot() ? mayStepDown() ? STEP_DOWN : List.of("unshare", "-U") : List.of());
         command.add(programs().resolve("bin").resolve(arguments.get(0)).toString());
         command.addAll(arguments.subList(1, arguments.size()));
         return new ProcessBuilder(command)
@@ -247,8 +250,18 @@ public final class Postgres implements AutoCloseable {
                 .start();
     }
 
-    private static List<String> asNobody() {
-        return List.of("setpriv", "--reuid=" + NOBODY, "--regid=65534", "--clear-groups", "--inh-caps=-all");
+    /** Whether this is root, who may act as somebody else; where that is forbidden, a namespace of its own makes root look like nobody. */
+    private static boolean mayStepDown() {
+        List<String> attempt = new ArrayList<>(STEP_DOWN);
+        attempt.add("true");
+        try {
+            return isRoot() && new ProcessBuilder(attempt).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Ends it and removes all that it kept. */

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.factdesk.check.Evidence;
@@ -28,6 +29,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class SchemaTest {
+    private static final List<String> SQLITE =
+            List.of("1 -1893956060", "1.1 -308209784", "2 1107105610", "2.1 -1836364324", "3 2146841924");
+    private static final List<String> POSTGRESQL =
+            List.of("1 -1893956060", "1.1 1718577286", "2 1107105610", "3 2146841924");
+
     @TempDir
     private Path folder;
 
@@ -155,6 +161,23 @@ class SchemaTest {
                 assertThat(told(writer, "pragma foreign_keys")).isEqualTo("1");
             }
         }
+    }
+
+    @Test
+    void scriptsThatHaveRunSomewhereStayAsTheyAre() throws Exception {
+        DocketUrl url = database.fresh(folder);
+        Docket.open(url, clock).close();
+        List<String> scripts = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select version, checksum from schema_history order by installed_rank")) {
+            while (rows.next()) {
+                scripts.add(rows.getString(1) + " " + rows.getInt(2));
+            }
+        }
+        // a change of what is kept is another script: a line more here
+        assertThat(scripts).containsExactlyElementsOf(url.file() == null ? POSTGRESQL : SQLITE);
     }
 
     private static String told(Connection connection, String question) throws SQLException {
