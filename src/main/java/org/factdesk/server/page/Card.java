@@ -13,10 +13,11 @@ import org.factdesk.docket.Marked;
  *
  * @param number what stands behind its words: 1, 2 … for findings, c1, c2 … for claims
  * @param line the line of the draft
+ * @param place where its words begin for whoever edits the text
  * @param summary the fault its check flags, in one line; empty for a claim
  * @param ends the other words it rests on
  */
-public record Card(Marked marked, String number, int line, String summary, List<End> ends) {
+public record Card(Marked marked, String number, int line, int place, String summary, List<End> ends) {
 
     public Card {
         ends = List.copyOf(ends);

@@ -3,7 +3,6 @@ package org.factdesk.server.page;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.factdesk.docket.Content;
 import org.factdesk.docket.Stale;
 import org.factdesk.docket.Story;
@@ -20,9 +19,6 @@ import org.factdesk.server.web.Visit;
 public final class EditRoutes implements Routes {
     private static final String ARTICLE = "/articles/{id}";
     private static final int LONGEST_NOTE = 500;
-    /** What an editor can type; of all else, the words are edited. */
-    private static final Set<Format> TYPED = Set.of(Format.TEXT, Format.MARKDOWN, Format.HTML);
-
     private final Stories stories;
     private final Changes changes;
 
@@ -38,17 +34,13 @@ public final class EditRoutes implements Routes {
         router.post(ARTICLE + "/check", Permission.WRITE, this::check);
     }
 
-    private static boolean isTyped(Story story) {
-        return TYPED.contains(Stories.format(story));
-    }
-
     private static Format format(Story story) {
-        return isTyped(story) ? Stories.format(story) : Format.TEXT;
+        return Stories.isTyped(story) ? Stories.format(story) : Format.TEXT;
     }
 
     /** The text of a version as it is edited. */
     private String text(Story story, int number) {
-        return isTyped(story)
+        return Stories.isTyped(story)
                 ? new String(
                         stories.docket().articles().source(story.id(), number).bytes(), StandardCharsets.UTF_8)
                 : stories.docket().articles().text(story.id(), number);
@@ -64,7 +56,7 @@ public final class EditRoutes implements Routes {
         values.put("story", story);
         values.put("text", text);
         values.put("note", note);
-        values.put("typed", isTyped(story));
+        values.put("typed", Stories.isTyped(story));
         return values;
     }
 

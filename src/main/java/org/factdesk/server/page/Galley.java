@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Check;
 import org.factdesk.check.Evidence;
@@ -14,6 +15,8 @@ import org.factdesk.report.page.Piece.Stroke;
 import org.factdesk.report.page.Proof;
 import org.factdesk.report.page.Typesetter;
 import org.factdesk.text.Article;
+import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** An article as it is set on the desk: its words with their marks, each note beside the block that its words begin in. */
 public final class Galley {
@@ -21,16 +24,21 @@ public final class Galley {
     private final Catalogue catalogue;
     private final Map<String, Card> cards = new LinkedHashMap<>();
     private final List<Stroke> strokes = new ArrayList<>();
-    private final Proof proof;
+    private final ToIntFunction<Span> places;
+    private @Nullable Proof proof;
     private int findings;
     private int claims;
 
-    /** {@code article} with its {@code items}, in the order of the text. */
-    public Galley(Article article, List<Marked> items, Catalogue catalogue) {
+    /**
+     * {@code article} with its {@code items}, in the order of the text.
+     *
+     * @param places where words begin for whoever edits the text
+     */
+    public Galley(Article article, List<Marked> items, Catalogue catalogue, ToIntFunction<Span> places) {
         this.article = article;
         this.catalogue = catalogue;
+        this.places = places;
         items.forEach(this::add);
-        this.proof = Typesetter.set(article, strokes, catalogue);
     }
 
     private void add(Marked marked) {
@@ -44,7 +52,7 @@ public final class Galley {
         }
         Check check = finding ? catalogue.find(marked.item().label()) : null;
         int line = article.offsets().locate(marked.span()).line();
-        Card card = new Card(marked, number, line, check == null ? "" : check.summary(), ends);
+        Card card = new Card(marked, number, line, places.applyAsInt(marked.span()), check == null ? "" : check.summary(), ends);
         cards.put(Long.toString(marked.item().id()), card);
         mark(card);
     }
@@ -82,7 +90,9 @@ public final class Galley {
 
     /** The article as it is set. */
     public Proof proof() {
-        return proof;
+        Proof set = proof == null ? Typesetter.set(article, strokes, catalogue) : proof;
+        proof = set;
+        return set;
     }
 
     /** All notes, in the order of the text. */
@@ -107,7 +117,7 @@ public final class Galley {
     /** The notes on no words of the page. */
     public List<Card> unplaced() {
         List<Card> left = new ArrayList<>(cards.values());
-        proof.blocks().forEach(block -> left.removeAll(beside(block)));
+        proof().blocks().forEach(block -> left.removeAll(beside(block)));
         return left;
     }
 

@@ -83,6 +83,9 @@ public final class ItemRoutes implements Routes {
             decided.forEach(changes::decided);
             cards(visit, decided);
         } catch (Stale stale) {
+            if (!visit.isPart()) {
+                throw Refusal.of(409, stale.getMessage() + ". Nothing was decided.");
+            }
             visit.request().status(409);
             cards(visit, stale.items());
         }
