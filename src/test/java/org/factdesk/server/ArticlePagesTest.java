@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of articles, as they are answered. What a browser makes of them is tested with one. */
 class ArticlePagesTest {
-    private static final String DRAFT = "Norwegian Finance Minister Tomas Hale said on Tuesday that the port lost money.\n";
+    private static final String DRAFT =
+            "Norwegian Finance Minister Tomas Hale said on Tuesday that the port lost money.\n";
 
     @TempDir
     private Path folder;
@@ -70,8 +71,8 @@ class ArticlePagesTest {
             String content = name.endsWith("json")
                     ? "{\"uri\":\"u\",\"body_text\":\"" + DRAFT.strip() + "\"}"
                     : name.endsWith("html") ? "<html><body><p>" + DRAFT + "</p></body></html>" : DRAFT;
-            Reader.Answer answer = editor.upload(
-                    "/articles", Map.of(), "file", name, content.getBytes(StandardCharsets.UTF_8));
+            Reader.Answer answer =
+                    editor.upload("/articles", Map.of(), "file", name, content.getBytes(StandardCharsets.UTF_8));
             assertThat(answer.status()).as(name).isEqualTo(303);
             assertThat(editor.get(answer.header("Location")).body()).as(name).contains("Tomas Hale");
             assertThat(editor.get(answer.header("Location") + "/edit").body())
@@ -91,9 +92,10 @@ class ArticlePagesTest {
 
     @Test
     void theDayThatIsToldCountsWhereTheTextHasNone() {
-        String article =
-                editor.post("/articles", Map.of("text", DRAFT, "as-of", "2025-03-12")).header("Location");
-        assertThat(Objects.requireNonNull(desk.docket().articles().find(id(article))).asOf())
+        String article = editor.post("/articles", Map.of("text", DRAFT, "as-of", "2025-03-12"))
+                .header("Location");
+        assertThat(Objects.requireNonNull(desk.docket().articles().find(id(article)))
+                        .asOf())
                 .hasToString("2025-03-12");
         assertThat(editor.post("/articles", Map.of("text", DRAFT, "as-of", "yesterday"))
                         .status())
@@ -122,10 +124,11 @@ class ArticlePagesTest {
         List<Marked> items = desk.docket().items().at(id(article), 1);
         long first = items.get(0).item().id();
         editor.get(article);
-        Reader.Answer answer = editor.post(
-                article + "/items", Map.of("item", first + ":7", "state", "accurate", "reason", ""));
+        Reader.Answer answer =
+                editor.post(article + "/items", Map.of("item", first + ":7", "state", "accurate", "reason", ""));
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(desk.docket().items().at(id(article), 1).get(0).item().state()).isEqualTo(State.OPEN);
+        assertThat(desk.docket().items().at(id(article), 1).get(0).item().state())
+                .isEqualTo(State.OPEN);
     }
 
     @Test
@@ -138,7 +141,8 @@ class ArticlePagesTest {
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("OSLO (March 12, 2025)\n\n" + DRAFT)));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("\"marks\":[").contains("\"gone\":");
-        assertThat(Objects.requireNonNull(desk.docket().articles().find(id(article))).head())
+        assertThat(Objects.requireNonNull(desk.docket().articles().find(id(article)))
+                        .head())
                 .isEqualTo(1);
     }
 
@@ -153,7 +157,8 @@ class ArticlePagesTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("<del>First</del>").contains("<ins>Second</ins>");
         assertThat(desk.docket().articles().text(id(article), 2)).startsWith("First.");
-        assertThat(Objects.requireNonNull(desk.docket().articles().find(id(article))).head())
+        assertThat(Objects.requireNonNull(desk.docket().articles().find(id(article)))
+                        .head())
                 .isEqualTo(2);
     }
 
@@ -162,7 +167,8 @@ class ArticlePagesTest {
         String article = paste(DRAFT);
         editor.get(article);
         String item = article + "/items/" + finding(article).item().id();
-        editor.post(item + "/state", Map.of("revision", "1", "state", "accurate", "reason", "=HYPERLINK(\"http://x\")"));
+        editor.post(
+                item + "/state", Map.of("revision", "1", "state", "accurate", "reason", "=HYPERLINK(\"http://x\")"));
         String csv = editor.get(article + "/ledger.csv").body();
         assertThat(csv).contains("'=HYPERLINK").doesNotContain(",=HYPERLINK").doesNotContain("\"=HYPERLINK");
     }
@@ -178,8 +184,7 @@ class ArticlePagesTest {
                 "file",
                 "../../page.html",
                 "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-        long exhibit =
-                desk.docket().evidences().of(id(article), id).get(0).id();
+        long exhibit = desk.docket().evidences().of(id(article), id).get(0).id();
         Reader.Answer file = editor.get(article + "/items/" + id + "/evidence/" + exhibit + "/file");
         assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''page.html");
         assertThat(file.header("Content-Type")).startsWith("application/octet-stream");
@@ -220,7 +225,8 @@ class ArticlePagesTest {
                     .as(path)
                     .isEqualTo(422);
         }
-        String article = editor.post("/articles/watched", Map.of("path", "draft.txt")).header("Location");
+        String article =
+                editor.post("/articles/watched", Map.of("path", "draft.txt")).header("Location");
         Files.writeString(watched.resolve("draft.txt"), "Later. " + DRAFT);
         assertThat(editor.post("/articles/watched", Map.of("path", "draft.txt")).header("Location"))
                 .isEqualTo(article);

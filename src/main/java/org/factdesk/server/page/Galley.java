@@ -52,7 +52,8 @@ public final class Galley {
         }
         Check check = finding ? catalogue.find(marked.item().label()) : null;
         int line = article.offsets().locate(marked.span()).line();
-        Card card = new Card(marked, number, line, places.applyAsInt(marked.span()), check == null ? "" : check.summary(), ends);
+        Card card = new Card(
+                marked, number, line, places.applyAsInt(marked.span()), check == null ? "" : check.summary(), ends);
         cards.put(Long.toString(marked.item().id()), card);
         mark(card);
     }
