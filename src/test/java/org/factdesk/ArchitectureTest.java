@@ -46,12 +46,12 @@ class ArchitectureTest {
                     yaml,      text
                     read,      yaml lexicon text
                     lexicon,   text
-                    evidence,  read yaml lexicon text
+                    evidence,  read yaml file lexicon text
                     annotate,  lexicon claim text
                     claim,     text
                     extract,   annotate claim lexicon text
                     resolve,   knowledge lexicon claim text
-                    knowledge, yaml lexicon claim text
+                    knowledge, yaml file lexicon claim text
                     check,     claim text
                     config,    yaml check claim file lexicon text
                     house,     yaml check claim lexicon text
@@ -67,7 +67,6 @@ class ArchitectureTest {
                     docket,    newsroom decide desk check claim file yaml text
                     lsp,       newsroom report read desk check config knowledge annotate claim text
                     report,    desk check annotate claim text
-                    docket,    newsroom desk decide check claim text file yaml
                     server,    docket newsroom report read desk decide evidence knowledge check claim text file
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {

@@ -54,8 +54,33 @@ function load(el) {
     fetchNote(el, true);
   }
 }
+// One request a note at a time: whoever asks meanwhile waits for the same answer.
+const pending = new Map();
 function fetchNote(el, open) {
-  return htmx.ajax('GET', el.dataset.url + (open ? '' : '?closed'), { target: '#' + el.id, swap: 'outerHTML' });
+  const key = el.dataset.f;
+  if (!pending.has(key)) {
+    pending.set(key, renew(key, el.dataset.url + (open ? '' : '?closed')).finally(() => {
+      pending.delete(key);
+      note(key)?.removeAttribute('aria-busy');
+    }));
+  }
+  return pending.get(key);
+}
+async function renew(key, url) {
+  const answer = await fetch(url, { headers: { 'HX-Request': 'true' } });
+  if (answer.status === 401) { location.reload(); return; }
+  if (!answer.ok) { toast(await answer.text()); return; }
+  const fresh = Object.assign(document.createElement('template'), { innerHTML: await answer.text() }).content.firstElementChild;
+  const old = note(key);
+  // what was decided while it was asked for is newer than the answer
+  if (!old || Number(old.dataset.revision) > Number(fresh.dataset.revision)) return;
+  const focus = old.contains(document.activeElement) ? document.activeElement.id : '';
+  old.replaceWith(fresh);
+  htmx.process(fresh);
+  follow(fresh);
+  count();
+  filter();
+  if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
 }
 function show(key, focus) {
   const el = note(key);
@@ -151,7 +176,7 @@ const undone = [];
 function decide(el, state, reason, then) {
   const before = { key: el.dataset.f, state: el.dataset.state, reason: el.dataset.reason };
   const values = { revision: el.dataset.revision, state, reason };
-  return htmx.ajax('POST', el.dataset.url + '/state', { target: '#' + el.id, swap: 'outerHTML', values }).then(() => {
+  return htmx.ajax('POST', el.dataset.url + '/state', { source: el, target: '#' + el.id, swap: 'outerHTML', values }).then(() => {
     const now = note(before.key);
     if (now.dataset.state === state && !now.querySelector('.clash')) {
       told(now);
@@ -219,7 +244,7 @@ function source(el) {
     attach.querySelector('input[name=url]').focus();
   };
   if (el.classList.contains('open')) open();
-  else fetchNote(el, true).then(() => setTimeout(open, 40));
+  else fetchNote(el, true).then(open);
 }
 
 // Keys.
@@ -363,7 +388,11 @@ ear.addEventListener('sse:item', event => {
     say(`${news.by} has just changed this note: ${news.state}. What you have typed is kept.`);
     return;
   }
-  fetchNote(el, el.classList.contains('open'));
+  const open = el.classList.contains('open');
+  fetchNote(el, open).then(() => {
+    const now = note(news.item);
+    if (now && Number(now.dataset.revision) < news.revision) fetchNote(now, open);
+  });
   const words = `${news.by}: note ${el.dataset.number} is ${news.state}`;
   say(words);
   toast(words);
