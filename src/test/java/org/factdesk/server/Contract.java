@@ -9,7 +9,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,13 +43,11 @@ final class Contract {
     /** The calls, by {@code GET /api/v1/articles}. */
     Map<String, JsonNode> calls() {
         Map<String, JsonNode> calls = new TreeMap<>();
-        document.path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue()
-                        .fields()
-                        .forEachRemaining(call -> calls.put(
-                                call.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
-                                call.getValue())));
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> call : path.getValue().properties()) {
+                calls.put(call.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), call.getValue());
+            }
+        }
         return calls;
     }
 
@@ -67,7 +67,7 @@ final class Contract {
     /** Holds a request and its answer to the contract. */
     void hold(String method, String asked, @Nullable String sent, Reader.Answer answer) {
         String call = call(method, asked.replaceAll("\\?.*", ""));
-        JsonNode told = calls().get(call);
+        JsonNode told = Objects.requireNonNull(calls().get(call));
         seen.add(call + " " + answer.status());
         JsonNode response = resolved(told.path("responses").path(String.valueOf(answer.status())));
         assertThat(response.isMissingNode())

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A program that calls the desk with a token; each of its calls is held to the contract. */
 final class Program {
@@ -74,7 +76,7 @@ final class Program {
     }
 
     private Reader.Answer held(
-            String method, String path, @org.jspecify.annotations.Nullable String sent, Reader.Answer answer) {
+            String method, String path, @Nullable String sent, Reader.Answer answer) {
         contract.hold(method, path, sent, answer);
         return answer;
     }
@@ -92,10 +94,10 @@ final class Program {
     }
 
     /** {@code pairs} of names and values as JSON. */
-    static String object(Object... pairs) {
-        Map<String, Object> object = new java.util.LinkedHashMap<>();
+    static String object(@Nullable Object... pairs) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            object.put((String) pairs[i], pairs[i + 1]);
+            object.put(String.valueOf(pairs[i]), pairs[i + 1]);
         }
         try {
             return JSON.writeValueAsString(object);
