@@ -66,7 +66,7 @@ class ArchitectureTest {
                     newsroom,  decide evidence config desk check text
                     docket,    newsroom decide desk check claim file yaml text
                     lsp,       newsroom report read desk check config knowledge annotate claim text
-                    report,    desk check annotate claim text
+                    report,    archive desk check annotate claim text
                     server,    docket newsroom report read desk decide evidence knowledge check claim text file
                     """)
     void packagesUseOnlyWhatTheyMay(String name, String allowed) {

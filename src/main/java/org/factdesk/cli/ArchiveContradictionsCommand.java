@@ -1,0 +1,70 @@
+package org.factdesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.factdesk.archive.Contradiction;
+import org.factdesk.archive.Store;
+import org.factdesk.archive.ThreadContradictions;
+import org.factdesk.report.ContradictionReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** Prints where the articles of a store contradict each other. */
+@Command(
+        name = "contradictions",
+        description = {
+            "Print where two articles of a store tell the same thing differently, each with both sentences.",
+            "It does not say which is right."
+        },
+        mixinStandardHelpOptions = true)
+final class ArchiveContradictionsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--store", paramLabel = "DIR", required = true, description = "The folder of the store.")
+    private Path store = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "text (default), json or csv.")
+    private Written format = Written.TEXT;
+
+    /** How they are written. */
+    enum Written {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    /** Reads a format. */
+    static final class FormatConverter implements ITypeConverter<Written> {
+        @Override
+        public Written convert(String value) {
+            return Choice.of(Written.class, value);
+        }
+    }
+
+    ArchiveContradictionsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            List<Contradiction> found = ThreadContradictions.of(Store.existing(store));
+            ContradictionReport report = new ContradictionReport(console.out());
+            switch (format) {
+                case TEXT -> report.text(found);
+                case JSON -> report.json(found);
+                case CSV -> report.csv(found);
+            }
+        } catch (IOException failed) {
+            throw StoreTrouble.of(failed, store);
+        }
+        return 0;
+    }
+}
