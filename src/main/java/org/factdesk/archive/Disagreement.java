@@ -60,7 +60,10 @@ public final class Disagreement {
             Telling later = told.get(i);
             for (int j = i - 1; j >= Math.max(0, i - NEAREST); j--) {
                 Telling earlier = told.get(j);
-                String check = apart(earlier, later) && rule.near(earlier, later) && changes.stream().noneMatch(change -> rule.near(change, later) || rule.near(change, earlier))
+                String check = apart(earlier, later)
+                                && rule.near(earlier, later)
+                                && changes.stream()
+                                        .noneMatch(change -> rule.near(change, later) || rule.near(change, earlier))
                         ? rule.check(earlier, later, told)
                         : null;
                 if (check != null && known.add(check + "|" + new TreeSet<>(List.of(earlier.value(), later.value())))) {
@@ -118,7 +121,8 @@ public final class Disagreement {
             @Override
             @Nullable
             String check(Telling one, Telling other, List<Telling> all) {
-                return one.value().startsWith(other.value() + "/") || other.value().startsWith(one.value() + "/")
+                return one.value().startsWith(other.value() + "/")
+                                || other.value().startsWith(one.value() + "/")
                         ? null
                         : "event-two-venues";
             }
@@ -146,9 +150,7 @@ public final class Disagreement {
                 boolean whole = Math.abs(left.size() - right.size()) <= 2;
                 List<String> shorter = left.size() <= right.size() ? left : right;
                 int missing = Wording.missing(shorter, left.size() <= right.size() ? right : left);
-                return whole
-                                && shorter.size() >= LONG
-                                && missing > 0 && missing <= Math.max(1, shorter.size() / ONE_IN)
+                return whole && shorter.size() >= LONG && missing > 0 && missing <= Math.max(1, shorter.size() / ONE_IN)
                         ? "quote-wording-drift"
                         : null;
             }
@@ -195,9 +197,11 @@ public final class Disagreement {
         private static boolean surrounds(Telling outer, Telling inner, List<Telling> all) {
             LocalDate day = inner.article().date();
             boolean before = all.stream()
-                    .anyMatch(each -> each.value().equals(outer.value()) && !after(each.article().date(), day));
+                    .anyMatch(each -> each.value().equals(outer.value())
+                            && !after(each.article().date(), day));
             boolean behind = all.stream()
-                    .anyMatch(each -> each.value().equals(outer.value()) && !after(day, each.article().date()));
+                    .anyMatch(each -> each.value().equals(outer.value())
+                            && !after(day, each.article().date()));
             return before && behind;
         }
 

@@ -29,8 +29,8 @@ public final class Returned {
             corrections.stream()
                     .filter(correction -> repeats(telling, correction))
                     .findFirst()
-                    .ifPresent(correction ->
-                            pairs.add(new Contradiction("corrected-error-returns", correction, telling)));
+                    .ifPresent(
+                            correction -> pairs.add(new Contradiction("corrected-error-returns", correction, telling)));
         }
         return pairs;
     }

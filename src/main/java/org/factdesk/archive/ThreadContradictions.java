@@ -26,8 +26,8 @@ public final class ThreadContradictions {
 
     private static final int MOST_FILES = 64;
 
-    private static final Comparator<Telling> BY_KEY = Comparator.comparing(Telling::kind)
-            .thenComparing(Telling::key);
+    private static final Comparator<Telling> BY_KEY =
+            Comparator.comparing(Telling::kind).thenComparing(Telling::key);
 
     private final Store store;
     private final Path desk;
@@ -52,7 +52,8 @@ public final class ThreadContradictions {
             throw Objects.requireNonNull(failed.getCause());
         } finally {
             try (Stream<Path> files = Files.walk(desk)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -114,8 +115,7 @@ public final class ThreadContradictions {
         for (int i = 1; i <= tellings.size(); i++) {
             if (i == tellings.size() || BY_KEY.compare(tellings.get(from), tellings.get(i)) != 0) {
                 List<Telling> group = tellings.subList(from, i);
-                found.addAll(
-                        group.get(0).kind() == Kind.VALUE ? Returned.of(group) : disagreement.of(group));
+                found.addAll(group.get(0).kind() == Kind.VALUE ? Returned.of(group) : disagreement.of(group));
                 from = i;
             }
         }

@@ -96,7 +96,9 @@ public final class Main {
                         .addSubcommand(new KbLintCommand(console))
                         .addSubcommand(new KbAddCommand(console)));
         commands.put(
-                "archive", () -> new CommandLine(new ArchiveCommand()).addSubcommand(new ArchiveIndexCommand(console))
+                "archive",
+                () -> new CommandLine(new ArchiveCommand())
+                        .addSubcommand(new ArchiveIndexCommand(console))
                         .addSubcommand(new ArchiveContradictionsCommand(console)));
         return commands;
     }

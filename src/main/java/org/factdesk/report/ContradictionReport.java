@@ -79,8 +79,15 @@ public final class ContradictionReport {
     public void csv(List<Contradiction> found) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(
-                "check", "earlier id", "earlier date", "earlier words", "earlier sentence", "later id", "later date",
-                "later words", "later sentence");
+                "check",
+                "earlier id",
+                "earlier date",
+                "earlier words",
+                "earlier sentence",
+                "later id",
+                "later date",
+                "later words",
+                "later sentence");
         for (Contradiction each : found) {
             Telling one = each.earlier();
             Telling two = each.later();

@@ -53,7 +53,8 @@ class ArchiveTest {
 
     private void empty() throws IOException {
         try (var files = Files.walk(folder.resolve("store"))) {
-            files.sorted(Collections.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Collections.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -125,8 +126,7 @@ class ArchiveTest {
 
     @Test
     void ofTwoArticlesWithOneIdTheLaterCountsInAnyOrder() throws IOException {
-        String again =
-                """
+        String again = """
             {"id":"f1","date":"2025-03-01","title":"Other","text":"The choir sang."}
             """;
         for (String news : List.of(NEWS + again, again + NEWS)) {
