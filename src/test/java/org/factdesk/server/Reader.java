@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,8 @@ public final class Reader {
         }
     }
 
-    Reader(int port) {
+    /** Somebody at the desk of this machine that answers on {@code port}. */
+    public Reader(int port) {
         desk = URI.create("http://127.0.0.1:" + port);
     }
 
@@ -74,6 +77,30 @@ public final class Reader {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form(all))));
+    }
+
+    /** Sends a form as the script of the page does, which wants a part of a page. */
+    public Answer part(String path, Map<String, String> fields) {
+        return send(request(path)
+                .header("HX-Request", "true")
+                .header("X-CSRF-Token", csrf)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+    }
+
+    /** Sends words as they are typed, as the script of the page does. */
+    public Answer typed(String path, String words) {
+        return send(request(path)
+                .header("X-CSRF-Token", csrf)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(words)));
+    }
+
+    /** Listens to the events of {@code path}, whose lines {@code listener} is told. */
+    public void listen(String path, Flow.Subscriber<String> listener) {
+        CompletableFuture<?> unused = client.sendAsync(
+                request(path).header("Accept", "text/event-stream").GET().build(),
+                HttpResponse.BodyHandlers.fromLineSubscriber(listener));
     }
 
     /** Sends a form with a file, as the page that was opened last would. */
