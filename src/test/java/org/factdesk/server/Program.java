@@ -75,8 +75,7 @@ final class Program {
         return held("POST", path, null, reader.send(request));
     }
 
-    private Reader.Answer held(
-            String method, String path, @Nullable String sent, Reader.Answer answer) {
+    private Reader.Answer held(String method, String path, @Nullable String sent, Reader.Answer answer) {
         contract.hold(method, path, sent, answer);
         return answer;
     }

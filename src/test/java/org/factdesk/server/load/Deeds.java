@@ -93,7 +93,7 @@ public final class Deeds {
 
     @Override
     public String toString() {
-        return decided.size() + " decisions and " + saved.size() + " versions answered as done, "
-                + refused.size() + " refused as stale, " + events + " events heard, " + failed.size() + " failed";
+        return decided.size() + " decisions and " + saved.size() + " versions answered as done, " + refused.size()
+                + " refused as stale, " + events + " events heard, " + failed.size() + " failed";
     }
 }

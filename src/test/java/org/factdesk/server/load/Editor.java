@@ -12,7 +12,8 @@ import org.factdesk.server.Reader;
 
 /** Somebody who opens articles, decides on their notes and edits them, as the script of the pages asks for it, until the shift is over. */
 final class Editor implements Runnable {
-    private static final Pattern NOTE = Pattern.compile("<li class=\"note [^>]*data-f=\"(\\d+)\"[^>]*data-revision=\"(\\d+)\"");
+    private static final Pattern NOTE =
+            Pattern.compile("<li class=\"note [^>]*data-f=\"(\\d+)\"[^>]*data-revision=\"(\\d+)\"");
     private static final Pattern HEAD = Pattern.compile("name=\"head\" value=\"(\\d+)\"");
     private static final Pattern TEXT = Pattern.compile("(?s)<textarea id=\"text\"[^>]*>(.*?)</textarea>");
     private static final List<String> STATES = List.of("query-author", "accurate", "changed", "waived");
@@ -87,10 +88,9 @@ final class Editor implements Runnable {
         int revision = notes.getOrDefault(item, 0);
         String state = STATES.get(random.nextInt(STATES.size()));
         String reason = next();
-        Map<String, String> form =
-                Map.of("state", state, "reason", reason, "revision", Integer.toString(revision));
-        Reader.Answer answer = shift.timed(
-                "decision", () -> reader.part("/articles/" + article + "/items/" + item + "/state", form));
+        Map<String, String> form = Map.of("state", state, "reason", reason, "revision", Integer.toString(revision));
+        Reader.Answer answer =
+                shift.timed("decision", () -> reader.part("/articles/" + article + "/items/" + item + "/state", form));
         if (answer.status() == 200) {
             String kept = state.replace('-', '_');
             deeds.decided(new Deeds.Decided(name, article, item, revision + 1, kept, reason));
@@ -115,7 +115,10 @@ final class Editor implements Runnable {
         String path = "/articles/" + article;
         Reader.Answer page = shift.timed("edit page", () -> reader.get(path + "/edit"));
         expect("edit page", page, 200);
-        String text = found(TEXT, page.body()).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        String text = found(TEXT, page.body())
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
         String typed = text;
         for (String each : Stories.typed(text, random)) {
             if (!shift.think(random)) {
@@ -153,8 +156,8 @@ final class Editor implements Runnable {
     private static void expect(String what, Reader.Answer answer, int status) {
         if (answer.status() != status) {
             String body = answer.body();
-            throw new IllegalStateException(
-                    what + " was answered " + answer.status() + ": " + body.substring(0, Math.min(2000, body.length())));
+            throw new IllegalStateException(what + " was answered " + answer.status() + ": "
+                    + body.substring(0, Math.min(2000, body.length())));
         }
     }
 }

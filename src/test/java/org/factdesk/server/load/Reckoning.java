@@ -31,8 +31,8 @@ final class Reckoning {
             List<JsonNode> log = log(article);
             log.stream()
                     .filter(entry -> entry.get("action").asText().equals("item_decided"))
-                    .forEach(entry -> byReason
-                            .computeIfAbsent(entry.get("reason").asText(), each -> new ArrayList<>())
+                    .forEach(entry -> byReason.computeIfAbsent(
+                                    entry.get("reason").asText(), each -> new ArrayList<>())
                             .add(entry));
             items(article, log);
             versions(article, byNote);

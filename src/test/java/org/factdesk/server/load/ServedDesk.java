@@ -42,9 +42,11 @@ public final class ServedDesk implements AutoCloseable {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of("serve", "--port", "0", "--data", data.toString(), "--database", database));
         try {
-            return new ServedDesk(new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start(), fresh);
+            return new ServedDesk(
+                    new ProcessBuilder(command)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start(),
+                    fresh);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

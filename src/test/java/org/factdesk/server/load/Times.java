@@ -39,11 +39,12 @@ public final class Times {
 
     /** A line for each kind: how many, the median, the 95th of a hundred, the longest. */
     public String table() {
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT, "  %-12s %7s %8s %8s %8s%n", "milliseconds", "number", "p50", "p95", "max"));
+        StringBuilder table = new StringBuilder(
+                String.format(Locale.ROOT, "  %-12s %7s %8s %8s %8s%n", "milliseconds", "number", "p50", "p95", "max"));
         synchronized (all) {
             all.forEach((what, times) -> {
-                double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+                double[] sorted =
+                        times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
                 table.append(String.format(
                         Locale.ROOT,
                         "  %-12s %7d %8.1f %8.1f %8.1f%n",
