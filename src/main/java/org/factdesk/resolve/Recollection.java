@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** What the desk knows of that of which one article speaks, and nothing else. */
 final class Recollection {
     private final Knowledge knowledge;
+    private final Succession succession;
     private final Cast cast;
     private final List<Fact> known = new ArrayList<>();
 
     private Recollection(List<Fact> facts, Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.succession = new Succession(knowledge);
         this.cast = new Cast(facts);
         offices(facts).forEach(this::holders);
         people();
@@ -109,7 +111,7 @@ final class Recollection {
                         same,
                         holding.singleSeat(),
                         holding.term(),
-                        holding.tenure().validity(),
+                        succession.of(holding),
                         holding.tenure().words(),
                         !holding.origin().source().isEmpty()));
             }

@@ -30,6 +30,26 @@ class KbTest {
     }
 
     @Test
+    void recordsThatHaveAGapOrRenameAnOfficeSayNothingOfWhoLeft() throws IOException {
+        String known = file("holders.csv", """
+                person,office,country,since,until
+                Tomas Hale,foreign minister,Lethia,2019-07-24,2020-09-02
+                Ana Rovic,foreign minister,Lethia,2021-09-15,
+                Jon Penn,health minister,Lethia,2012-09-04,2018-01-08
+                Jon Penn,health and care minister,Lethia,2018-01-08,2018-07-09
+                """);
+        assertThat(holder("Lethian Foreign Minister Tomas Hale", "2021-03-12", known)).doesNotContain("former-as-current");
+        assertThat(holder("Lethian Foreign Minister Tomas Hale", "2023-03-12", known)).contains("former-as-current");
+        assertThat(holder("Lethian Health Minister Jon Penn", "2018-03-12", known)).doesNotContain("former-as-current");
+        assertThat(holder("Lethian Health Minister Jon Penn", "2019-03-12", known)).contains("former-as-current");
+    }
+
+    private String holder(String who, String day, String known) throws IOException {
+        String draft = file("draft.txt", who + " told reporters on Monday that the line would open in May.\n");
+        return Run.of("check", "--as-of", day, "--knowledge", known, draft).out();
+    }
+
+    @Test
     void aMistakeInTheKnowledgeIsToldAndTheArticleCheckedAllTheSame() throws IOException {
         String draft = file(
                 "draft.txt", "Lethian Foreign Minister Ana Rovic told reporters on 11 March 2025 that it rained.\n");
