@@ -155,7 +155,7 @@ public final class Items {
      * Decides on an item: what it is from now on.
      *
      * @throws Stale when somebody has changed it since the revision that the editor saw
-     * @throws Refused when it is waived without a reason
+     * @throws Refused when it is waived without a reason, or no longer in the text
      */
     public Item decide(By by, long article, Ruling ruling) {
         return decide(by, article, List.of(ruling)).get(0);
@@ -172,7 +172,17 @@ public final class Items {
                 throw new Refused("what is waived needs a reason");
             }
         }
-        return store.write(handle -> decided(handle, by, article, rulings));
+        return store.write(handle -> there(decided(handle, by, article, rulings)));
+    }
+
+    /** The same items; whoever decides on words that an edit has taken away has an old page before him. */
+    private static List<Item> there(List<Item> decided) {
+        for (Item item : decided) {
+            if (!item.present()) {
+                throw new Refused("\"" + item.words() + "\" is no longer in the text; nothing was decided, load the page anew");
+            }
+        }
+        return decided;
     }
 
     List<Item> decided(Handle handle, By by, long article, List<Ruling> rulings) {

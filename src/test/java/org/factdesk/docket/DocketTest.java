@@ -52,9 +52,12 @@ class DocketTest extends OnEachDatabase {
                         marked -> marked.item().words(), marked -> marked.item().state())
                 .contains(tuple("Oslo", State.ACCURATE))
                 .doesNotContain(tuple("Friday", State.OPEN));
-        assertThat(there(docket.items().find(story.id(), named(story, "Friday").id()))
-                        .present())
-                .isFalse();
+        long gone = named(story, "Friday").id();
+        assertThat(there(docket.items().find(story.id(), gone)).present()).isFalse();
+        assertThatThrownBy(() -> docket.items().decide(ann, story.id(), new Ruling(gone, 1, State.ACCURATE, "seen")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no longer in the text");
+        assertThat(docket.items().history(story.id(), gone)).isEmpty();
     }
 
     @Test

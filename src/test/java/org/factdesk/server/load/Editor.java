@@ -97,8 +97,9 @@ final class Editor implements Runnable {
         } else if (answer.status() == 409) {
             deeds.refused(reason);
         } else {
-            expect("decision", answer, 404);
+            expect("decision", answer, 422);
             // its words were edited away
+            deeds.refused(reason);
             notes.remove(item);
         }
         see(answer.body());
