@@ -83,6 +83,11 @@ public final class Disagreement {
                 && !one.article().id().equals(other.article().corrects());
     }
 
+    /** Whether two holders of one office are two people, not one whose name is spelled in two ways. */
+    static boolean twoPeople(Telling one, Telling other) {
+        return apart(one, other) && !Rule.alike(one.value(), other.value());
+    }
+
     /** When two tellings of a kind contradict each other. */
     private enum Rule {
         HOLDER(30) {

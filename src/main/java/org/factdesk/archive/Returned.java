@@ -39,11 +39,13 @@ public final class Returned {
     static boolean repeats(Telling telling, Telling correction) {
         LocalDate then = correction.article().date();
         LocalDate now = telling.article().date();
+        return then != null && now != null && now.isAfter(then) && says(telling, correction);
+    }
+
+    /** The same, whenever it was said. */
+    static boolean says(Telling telling, Telling correction) {
         return telling.standing() == Standing.SO
                 && !telling.key().startsWith(EVERYWHERE)
-                && then != null
-                && now != null
-                && now.isAfter(then)
                 && !telling.sentence().contains(correction.words())
                 && Sighting.sameMatter(words(telling), telling.value(), words(correction));
     }

@@ -4,7 +4,13 @@ import blue.strategic.parquet.Dehydrator;
 import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import blue.strategic.parquet.ParquetWriter;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +24,7 @@ import java.util.stream.Stream;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +79,8 @@ record Table<T>(MessageType schema, Function<T, @Nullable Object[]> out, Functio
                     row.number("column"),
                     row.text("message"),
                     row.maybe("excerpt")));
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     /** The values of one row by the names of their columns. */
     record Row(Map<String, Object> values) {
@@ -175,22 +184,34 @@ record Table<T>(MessageType schema, Function<T, @Nullable Object[]> out, Functio
         return day == null ? null : day.toString();
     }
 
-    /** The values of {@code row} in the order of the columns. */
-    @Nullable
-    Object[] values(T row) {
-        return out.apply(row);
+    /** {@code row} as one line of JSON, its values in the order of the columns. */
+    String line(T row) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartArray();
+            for (Object value : out.apply(row)) {
+                json.writeString(value == null ? null : value.toString());
+            }
+            json.writeEndArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toString();
     }
 
-    /** The row of {@code values} in the order of the columns. */
-    T row(@Nullable Object[] values) {
-        Map<String, Object> byName = new HashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value != null) {
-                byName.put(schema.getFieldName(i), value);
+    /** The row of such a {@code line}. */
+    T row(String line) throws IOException {
+        Map<String, Object> values = new HashMap<>();
+        try (JsonParser json = JSON.createParser(line)) {
+            json.nextToken();
+            for (Type column : schema.getFields()) {
+                if (json.nextToken() == JsonToken.VALUE_STRING) {
+                    boolean text = column.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+                    values.put(column.getName(), text ? json.getText() : Integer.valueOf(json.getText()));
+                }
             }
         }
-        return in.apply(new Row(byName));
+        return in.apply(new Row(values));
     }
 
     /** A file at {@code path} to which rows can be added. */

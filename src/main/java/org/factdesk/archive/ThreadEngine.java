@@ -30,6 +30,7 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
 
     private final Store store;
     private final StoreLock lock;
+    private final KeyIndex keys;
     private final Relay<Read> relay;
     private final Consumer<Problem> problems;
     private final Runnable step;
@@ -73,6 +74,7 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
         this.lock = StoreLock.of(folder);
         try {
             this.store = Store.open(folder);
+            this.keys = KeyIndex.of(store);
         } catch (IOException refused) {
             lock.close();
             throw refused;
@@ -177,6 +179,8 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
     private void commit() {
         try {
             store.add(articles, tellings, wrong);
+            keys.add(articles, tellings);
+            keys.upTo(store.manifest().next());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -193,6 +197,7 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
                 commit();
             }
             store.forget(earlier, read);
+            keys.upTo(store.manifest().next());
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
@@ -202,6 +207,7 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
     @Override
     public void close() throws IOException {
         relay.stop();
+        keys.close();
         lock.close();
     }
 }

@@ -112,7 +112,8 @@ public final class Desk {
                 .toList()));
     }
 
-    private Desk with(Comparison comparison) {
+    /** The same desk, which holds every draft against something else besides. */
+    public Desk with(Comparison comparison) {
         List<Comparison> all = new ArrayList<>(comparisons);
         all.add(comparison);
         return new Desk(this, knowledge, all);
