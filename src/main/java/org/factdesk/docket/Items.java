@@ -179,7 +179,8 @@ public final class Items {
     private static List<Item> there(List<Item> decided) {
         for (Item item : decided) {
             if (!item.present()) {
-                throw new Refused("\"" + item.words() + "\" is no longer in the text; nothing was decided, load the page anew");
+                throw new Refused(
+                        "\"" + item.words() + "\" is no longer in the text; nothing was decided, load the page anew");
             }
         }
         return decided;

@@ -38,10 +38,14 @@ class KbTest {
                 Jon Penn,health minister,Lethia,2012-09-04,2018-01-08
                 Jon Penn,health and care minister,Lethia,2018-01-08,2018-07-09
                 """);
-        assertThat(holder("Lethian Foreign Minister Tomas Hale", "2021-03-12", known)).doesNotContain("former-as-current");
-        assertThat(holder("Lethian Foreign Minister Tomas Hale", "2023-03-12", known)).contains("former-as-current");
-        assertThat(holder("Lethian Health Minister Jon Penn", "2018-03-12", known)).doesNotContain("former-as-current");
-        assertThat(holder("Lethian Health Minister Jon Penn", "2019-03-12", known)).contains("former-as-current");
+        assertThat(holder("Lethian Foreign Minister Tomas Hale", "2021-03-12", known))
+                .doesNotContain("former-as-current");
+        assertThat(holder("Lethian Foreign Minister Tomas Hale", "2023-03-12", known))
+                .contains("former-as-current");
+        assertThat(holder("Lethian Health Minister Jon Penn", "2018-03-12", known))
+                .doesNotContain("former-as-current");
+        assertThat(holder("Lethian Health Minister Jon Penn", "2019-03-12", known))
+                .contains("former-as-current");
     }
 
     private String holder(String who, String day, String known) throws IOException {
