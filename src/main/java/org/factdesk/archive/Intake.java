@@ -2,10 +2,10 @@ package org.factdesk.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.factdesk.read.Entry;
 import org.factdesk.read.Format;
 import org.factdesk.read.Inbox;
 import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what an archive is made from: files of Parquet, and all that drafts are read from. */
 public final class Intake {
@@ -63,18 +64,39 @@ public final class Intake {
     }
 
     private void read(String path, Inbox inbox) {
-        try (Stream<Table.Row> rows = Table.rows(Path.of(path))) {
-            int[] number = {0};
-            rows.forEach(row -> new Entry(
-                            row.maybe("id"),
-                            row.maybe("date"),
-                            row.maybe("title"),
-                            row.maybe("text"),
-                            row.maybe("correction-of"))
-                    .to(inbox, path, ++number[0]));
+        try (Stream<Table.Row> rows = rows(path)) {
+            Iterator<Table.Row> left = rows.iterator();
+            Table.Row row = next(left);
+            for (int number = 1; row != null; number++) {
+                new Entry(
+                                row.maybe("id"),
+                                row.maybe("date"),
+                                row.maybe("title"),
+                                row.maybe("text"),
+                                row.maybe("correction-of"))
+                        .to(inbox, path, number);
+                row = next(left);
+            }
             consumed += Files.size(Path.of(path));
-        } catch (IOException | UncheckedIOException | IllegalArgumentException failed) {
+        } catch (IOException failed) {
             inbox.problem(new Problem(path, 0, "this is not Parquet that can be read: " + failed.getMessage(), null));
+        }
+    }
+
+    private static Stream<Table.Row> rows(String path) throws IOException {
+        try {
+            return Table.rows(Path.of(path));
+        } catch (RuntimeException broken) {
+            throw new IOException(broken.getMessage(), broken);
+        }
+    }
+
+    /** What is thrown here is the file's; what the inbox throws is not. */
+    private static Table.@Nullable Row next(Iterator<Table.Row> rows) throws IOException {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException broken) {
+            throw new IOException(broken.getMessage(), broken);
         }
     }
 

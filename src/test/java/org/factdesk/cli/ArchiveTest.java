@@ -191,4 +191,34 @@ class ArchiveTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("holds no archive; make one: factdesk archive index INPUT --store");
     }
+
+    @Test
+    void venuesTitlesAndSpellingsAreComparedToo() throws IOException {
+        index("""
+                {"id":"v1","date":"2025-04-01","title":"V","text":"The Baltic harbour summit will open on 3 May 2025 in Tallinn, the organisers said."}
+                {"id":"v2","date":"2025-04-04","title":"V","text":"The Baltic harbour summit will open on 3 May 2025 in Riga, a spokesman said."}
+                {"id":"v3","date":"2025-04-05","title":"V","text":"The Baltic harbour summit will open on 3 May 2025 in Estonia, a minister said."}
+                {"id":"t1","date":"2025-03-01","title":"T","text":"Turkish Foreign Minister Hakan Fidan met fishermen in Izmir on Friday."}
+                {"id":"t2","date":"2025-03-03","title":"T","text":"Turkish Defence Minister Hakan Fidan spoke of trade in Ankara on Sunday."}
+                {"id":"s1","date":"2025-03-01","title":"S","text":"Ukrainian President Petro Poroshenko met fishermen in Odessa on Friday."}
+                {"id":"s2","date":"2025-03-03","title":"S","text":"Ukrainian President Petro Poroschenko spoke of trade in Kiev on Sunday."}
+                """);
+        assertThat(contradictions().out().lines().filter(line -> line.matches("[a-z-]+: .*")))
+                .containsExactly(
+                        "name-spelling-drift: \"Petro Poroshenko\" and \"Petro Poroschenko\"",
+                        "title-drift: \"Foreign Minister\" and \"Defence Minister\"",
+                        "event-two-venues: \"Tallinn\" and \"Riga\"",
+                        "event-two-venues: \"Riga\" and \"Estonia\"");
+    }
+
+    @Test
+    void aSpreadsheetRunsNothingThatStandsInAnArticle() throws IOException {
+        index("""
+                {"id":"=1+1","date":"2025-02-01","title":"Mill","text":"The mill at Sandwell sold 50,000 tonnes of paper in 2024, its owner said."}
+                {"id":"+cmd","date":"2025-02-09","title":"Mill","text":"The mill at Sandwell sold 60,000 tonnes of paper in 2024, its annual report says."}
+                """);
+        assertThat(contradictions("--format", "csv").out())
+                .contains("same-quantity-drift,'=1+1,2025-02-01,\"50,000 tonnes\",")
+                .contains(",'+cmd,2025-02-09,\"60,000 tonnes\",");
+    }
 }
