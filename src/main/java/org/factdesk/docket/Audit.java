@@ -81,8 +81,18 @@ public final class Audit {
 
     /** Writes down something that happened outside the docket, a failed login for one. */
     public void note(By by, Action action, String what, String reason) {
+        note(by, action, what, reason, () -> {});
+    }
+
+    /**
+     * Does {@code deed}, outside the docket, once it is written down; where it fails, nothing was written down.
+     *
+     * @param deed may be done several times over: a database may give up what crossed another change
+     */
+    public void note(By by, Action action, String what, String reason, Runnable deed) {
         store.write(handle -> {
             log(handle, by).what(action).became(what).reason(reason).write();
+            deed.run();
             return true;
         });
     }

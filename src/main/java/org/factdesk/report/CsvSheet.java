@@ -8,7 +8,7 @@ import java.io.Writer;
 /** The sheet as CSV, which can be filled in and given back as a ledger. */
 public final class CsvSheet implements Sheet {
     /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private final CsvWriter csv;
 

@@ -144,6 +144,19 @@ public final class Reader {
         }
     }
 
+    /** What is downloaded from {@code path}. */
+    byte[] bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** A request with the cookies and headers of this reader. */
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =

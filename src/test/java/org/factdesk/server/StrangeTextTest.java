@@ -3,15 +3,21 @@ package org.factdesk.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.factdesk.docket.Item;
 import org.factdesk.docket.Role;
 import org.factdesk.docket.Shelved;
@@ -382,5 +388,59 @@ class StrangeTextTest {
         String csv = editor.get(article + "/ledger.csv").body();
         assertThat(csv).contains(words.strip().replace("\"", "\"\""));
         assertThat(csv).doesNotContainPattern("(^|[,\n]\"?)[=+@\t-]");
+    }
+
+    @ParameterizedTest(name = "the guard of spreadsheets: {0} in a workbook")
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(1)"})
+    void formulasInAWorkbookAreOnlyText(String words) throws IOException {
+        String article = paste(words + "\n\nThe call took place on Thursday, 31 April 2025.\n");
+        editor.post(article + "/items/" + item(article).id() + "/evidence", Map.of("note", words));
+        byte[] book = editor.bytes(article + "/ledger.xlsx");
+        Set<CellType> types = EnumSet.noneOf(CellType.class);
+        StringBuilder told = new StringBuilder();
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            read.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        types.add(cell.getCellType());
+                        told.append(cell).append('\n');
+                    }));
+        }
+        assertThat(types).isSubsetOf(CellType.STRING, CellType.NUMERIC, CellType.BLANK);
+        assertThat(told).contains(words);
+    }
+
+    @ParameterizedTest(name = "what the desk knows: {0}")
+    @ValueSource(strings = {SCRIPT, "'; drop table audit; --", "=cmd|' /C calc'!A0", "x\",\"y", "a, \"b\" <b>c</b>"})
+    void knowledgeIsOnlyText(String words) {
+        Map<String, String> holder = new HashMap<>(Map.of("source", words, "since", "2024"));
+        for (String field : List.of("person", "office", "body")) {
+            holder.put(field, words);
+        }
+        assertThat(editor.post("/knowledge", holder).status()).isIn(303, 422);
+        assertThat(editor.post("/knowledge", Map.of("person", "Ann Lee", "office", "mayor", "source", words))
+                        .status())
+                .isIn(303, 422);
+        holder.put("country", words);
+        assertThat(editor.post("/knowledge", holder).status()).isIn(303, 422);
+        for (String path : List.of(
+                "/knowledge",
+                "/knowledge?words=" + encoded(words),
+                "/knowledge?person=" + encoded(words) + "&office=" + encoded(words) + "&source=" + encoded(words),
+                "/audit")) {
+            Reader.Answer answer = editor.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).doesNotContain("<script>alert", "<img src=x", "<b>c");
+        }
+        assertThat(desk.crash()).isNull();
+    }
+
+    @Test
+    void knowledgeIsOneLineAField() {
+        for (String words : List.of("Ann\nBo,mayor,,,,,x", "Ann\rBo", "Ann" + "n".repeat(300))) {
+            assertThat(editor.post("/knowledge", Map.of("person", words, "office", "mayor", "source", "x"))
+                            .status())
+                    .as(words)
+                    .isEqualTo(422);
+        }
     }
 }

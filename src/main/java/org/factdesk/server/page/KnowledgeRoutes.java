@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.docket.Action;
+import org.factdesk.docket.By;
 import org.factdesk.docket.Docket;
+import org.factdesk.file.WholeFile;
 import org.factdesk.knowledge.Addition;
 import org.factdesk.server.DeskSettings;
 import org.factdesk.server.ReviewDesk;
@@ -64,7 +66,7 @@ public final class KnowledgeRoutes implements Routes {
         Map<String, String> values = new LinkedHashMap<>();
         for (String column : COLUMNS) {
             String told = visit.words(column);
-            if (told.length() > LONGEST || told.indexOf('\n') >= 0) {
+            if (told.length() > LONGEST || told.chars().anyMatch(Character::isISOControl)) {
                 throw Refusal.of(
                         422, "The field “" + column + "” is longer than " + LONGEST + " characters or one line.");
             }
@@ -77,28 +79,63 @@ public final class KnowledgeRoutes implements Routes {
                 throw Refusal.of(422, "The field “" + needed + "” is empty; nothing is known without it.");
             }
         }
-        write(values);
-        docket.audit()
-                .note(
-                        visit.by(),
-                        Action.NOTED,
-                        "knowledge: " + values.get("person") + ", " + values.get("office"),
-                        "source: " + values.get("source"));
+        write(visit.by(), values);
         visit.see(ALL + "?words="
                 + java.net.URLEncoder.encode(values.get("person"), java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    private synchronized void write(Map<String, String> values) throws IOException {
+    /**
+     * Adds the holder to the table and to the record, or to neither: the table is written before the record is kept for good, and put back
+     * where it is not. Only a desk that is killed just between the two has the one without the other.
+     */
+    private synchronized void write(By by, Map<String, String> values) throws IOException {
         Path table = DeskSettings.holders(desk.data());
         Files.createDirectories(table.getParent());
+        String before = Files.exists(table) ? Files.readString(table) : "";
+        String after = before + added(before, table, values);
+        String what = "knowledge: " + values.get("person") + ", " + values.get("office");
+        try {
+            docket.audit().note(by, Action.NOTED, what, "source: " + values.get("source"), () -> put(table, after));
+        } catch (RuntimeException unkept) {
+            putBack(table, before, unkept);
+            throw unkept;
+        }
+        desk.newsroom().reopen();
+    }
+
+    private static String added(String before, Path table, Map<String, String> values) {
         List<Problem> problems = new ArrayList<>();
-        if (!Addition.add(table, values, problems::add)) {
+        String added = Addition.behind(before, table, values, problems::add);
+        if (added == null) {
             throw Refusal.of(
                     422,
                     problems.isEmpty()
                             ? "This cannot be added."
                             : "This cannot be added: " + problems.get(0).message() + ".");
         }
-        desk.newsroom().reopen();
+        return added;
+    }
+
+    private static void put(Path table, String text) {
+        try {
+            WholeFile.write(table, text);
+        } catch (IOException failed) {
+            throw Refusal.of(
+                    503,
+                    "Nothing was added: the file of the desk's knowledge cannot be written: " + failed.getMessage());
+        }
+    }
+
+    /** Makes the table what it was; one that was not there is gone again. */
+    private static void putBack(Path table, String before, RuntimeException why) {
+        try {
+            if (before.isEmpty()) {
+                Files.deleteIfExists(table);
+            } else if (!Files.readString(table).equals(before)) {
+                WholeFile.write(table, before);
+            }
+        } catch (IOException failed) {
+            why.addSuppressed(failed);
+        }
     }
 }

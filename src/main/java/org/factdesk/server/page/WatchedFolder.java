@@ -1,7 +1,7 @@
 package org.factdesk.server.page;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -60,12 +60,14 @@ public final class WatchedFolder {
         return folder.resolve(name).toString();
     }
 
-    /** What is in the draft at {@code path}. */
+    /** What is in the draft at {@code path}; refused where a link to something else has been put in its place since it was listed. */
     Content content(String path) {
-        try {
-            return Content.of(Files.readAllBytes(Path.of(path)));
+        Path file = Path.of(path);
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Content.of(in.readAllBytes());
         } catch (IOException failed) {
-            throw new UncheckedIOException(path, failed);
+            throw Refusal.of(
+                    422, "The draft “" + file.getFileName() + "” cannot be read; it may have been moved or removed.");
         }
     }
 }
