@@ -195,23 +195,20 @@ function undo() {
   show(last.key, true);
   decide(note(last.key), last.state, last.reason, 'undo');
 }
-// A decision made by the buttons of a note can be taken back as well.
+// A decision made by the buttons of a note can be taken back as well, from the moment it is shown:
+// htmx tells of a request's end only when the answer stands on the page.
 document.addEventListener('htmx:beforeRequest', event => {
   const form = event.detail.elt;
   const el = form.closest?.('.note');
-  if (!el || !form.matches?.('form')) return;
-  el.before = { key: el.dataset.f, state: el.dataset.state, reason: el.dataset.reason };
-  pendingUndo = el.before;
+  if (el && form.matches?.('form')) event.detail.requestConfig.before = { key: el.dataset.f, state: el.dataset.state, reason: el.dataset.reason };
 });
-let pendingUndo = null;
 document.addEventListener('htmx:afterRequest', event => {
-  const before = pendingUndo;
-  pendingUndo = null;
-  if (!before || !event.detail.successful || event.detail.requestConfig.verb !== 'post') return;
-  setTimeout(() => {
-    const now = note(before.key);
-    if (now && (now.dataset.state !== before.state || now.dataset.reason !== before.reason)) { undone.push(before); told(now); }
-  }, 60);
+  const before = event.detail.requestConfig.before;
+  const now = before && event.detail.successful && note(before.key);
+  if (now && (now.dataset.state !== before.state || now.dataset.reason !== before.reason)) {
+    undone.push(before);
+    told(now);
+  }
 });
 
 // Dismissal asks for a reason.
