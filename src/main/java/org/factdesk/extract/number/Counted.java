@@ -180,6 +180,8 @@ record Counted(
         for (Token token : near) {
             boolean lasting = token.is("years") && previous != null && previous.is("for");
             open |= !lasting && (UPDATES.contains(token.lemma()) || UPDATES.contains(token.text()));
+            // "the number was higher, with 557,684" is compared with another; "more than 100" is not
+            open |= previous != null && previous.tagged("JJR") && !token.is("than");
             previous = token;
             if (token.tagged("NNP") && !CLOSED_CLASS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                 names.add(token.lemma());
