@@ -58,7 +58,7 @@ class ArchitectureTest {
                     engine,    house check claim knowledge yaml text
                     compare,   annotate lexicon claim text
                     desk,      engine house check compare resolve extract knowledge annotate lexicon claim text
-                    archive,   desk read compare annotate claim text file
+                    archive,   desk read compare annotate lexicon claim text file
                     file,      ''
                     change,    ''
                     resident,  ''

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.factdesk.archive.Telling.Kind;
 import org.factdesk.archive.Telling.Standing;
 import org.h2.mvstore.DataUtils;
@@ -31,6 +33,12 @@ final class KeyIndex implements Closeable {
 
     private static final String END = "\u0001";
     private static final String AFTER = "\u0002";
+
+    /** Parts of a row's key, and which of them are the article's id and version. */
+    private static final int PARTS = 8;
+
+    private static final int ID = 3;
+    private static final int VERSION = 4;
 
     private final MVStore file;
     private final MVMap<String, String> tellings;
@@ -193,6 +201,22 @@ final class KeyIndex implements Closeable {
             }
         }
         return found;
+    }
+
+    /** Hands over what is told of a kind, key by key and day by day, of those whose key and value are {@code wanted}. */
+    void each(Kind kind, BiPredicate<String, String> wanted, Consumer<Telling> told) throws IOException {
+        String first = kind.name() + END;
+        Iterator<String> keys = tellings.keyIterator(first);
+        while (keys.hasNext()) {
+            String row = keys.next();
+            if (!row.startsWith(first)) {
+                return;
+            }
+            String[] parts = row.split(END, PARTS);
+            if (wanted.test(parts[1], parts[PARTS - 1]) && parts[VERSION].equals(versions.get(parts[ID]))) {
+                told.accept(Table.CLAIMS.row(String.valueOf(tellings.get(row))));
+            }
+        }
     }
 
     /** Whether an article that counts corrects the article {@code id}. */

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** What a desk has published, as a store that can be asked. */
 @Command(
         name = "archive",
-        description = "Keep what published articles tell in a store, and find where they contradict each other.",
+        description =
+                "Keep what published articles tell in a store, and find where they contradict each other and who was called what.",
         mixinStandardHelpOptions = true)
 final class ArchiveCommand implements Callable<Integer> {
     @Spec
@@ -17,6 +18,6 @@ final class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: index or contradictions");
+        throw new ParameterException(spec.commandLine(), "say what to do: index, contradictions or timeline");
     }
 }

@@ -1,12 +1,14 @@
 package org.factdesk.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.factdesk.file.WholeFile;
+import org.factdesk.knowledge.Addition;
 import org.factdesk.knowledge.Harvest;
 import org.factdesk.knowledge.Importer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "          ?positionLabel, ?start, ?end, ?countryLabel, ?birth",
             "countryinfo  leaders and governments in CountryInfo.txt",
             "ical      a calendar",
+            "candidates  office holders as archive timeline --format csv prints them; only rows with a yes under confirmed",
+            "          and a since are taken, and with --to they are added to the holders.csv that is there",
             "csv       tables with columns of their own: --map office=title, or through other files by their column id:",
             "          --map body=post_id/post.csv/organisation_id/organisation.csv/name"
         },
@@ -37,7 +41,7 @@ final class KbImportCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "KIND",
             converter = KindConverter.class,
-            description = "popolo, wikidata, countryinfo, ical or csv.")
+            description = "popolo, wikidata, countryinfo, ical, candidates or csv.")
     private Kind kind = Kind.CSV;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "What to read.")
@@ -55,7 +59,8 @@ final class KbImportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "FOLDER",
-            description = "Write holders.csv, people.csv, diary.csv there; otherwise the first of them is printed.")
+            description =
+                    "Write holders.csv, people.csv, diary.csv there, or add candidates to them; otherwise the first of them is printed.")
     private @Nullable Path folder;
 
     KbImportCommand(Console console) {
@@ -68,6 +73,7 @@ final class KbImportCommand implements Callable<Integer> {
         WIKIDATA,
         COUNTRYINFO,
         ICAL,
+        CANDIDATES,
         CSV
     }
 
@@ -87,6 +93,7 @@ final class KbImportCommand implements Callable<Integer> {
             case WIKIDATA -> importer.wikidata();
             case COUNTRYINFO -> importer.countryinfo();
             case ICAL -> importer.ical();
+            case CANDIDATES -> importer.candidates();
             case CSV -> importer.csv(ways());
         };
         Map<String, String> files = harvest.files();
@@ -95,6 +102,8 @@ final class KbImportCommand implements Callable<Integer> {
         }
         if (folder == null) {
             console.out().print(files.values().iterator().next());
+        } else if (kind == Kind.CANDIDATES) {
+            add(folder.resolve("holders.csv"), harvest);
         } else {
             write(folder, files);
         }
@@ -108,6 +117,24 @@ final class KbImportCommand implements Callable<Integer> {
             }
         }
         return ways;
+    }
+
+    /** What an editor confirms goes to what is there; what is there already is left as it is. */
+    private void add(Path table, Harvest harvest) throws IOException {
+        Files.createDirectories(table.toAbsolutePath().getParent());
+        int added = 0;
+        for (Map<String, String> values : harvest.holders()) {
+            if (!Addition.has(table, values) && Addition.add(table, filled(values), console::problem)) {
+                added++;
+            }
+        }
+        console.remark(table + ": " + added + (added == 1 ? " entry" : " entries") + " added");
+    }
+
+    private static Map<String, String> filled(Map<String, String> values) {
+        Map<String, String> filled = new LinkedHashMap<>(values);
+        filled.values().removeIf(String::isEmpty);
+        return filled;
     }
 
     private void write(Path target, Map<String, String> files) throws IOException {

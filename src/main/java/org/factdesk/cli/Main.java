@@ -99,7 +99,8 @@ public final class Main {
                 "archive",
                 () -> new CommandLine(new ArchiveCommand())
                         .addSubcommand(new ArchiveIndexCommand(console))
-                        .addSubcommand(new ArchiveContradictionsCommand(console)));
+                        .addSubcommand(new ArchiveContradictionsCommand(console))
+                        .addSubcommand(new ArchiveTimelineCommand(console)));
         return commands;
     }
 

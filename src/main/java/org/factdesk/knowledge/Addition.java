@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.factdesk.file.WholeFile;
 import org.factdesk.text.Problem;
@@ -31,6 +32,18 @@ public final class Addition {
         }
         WholeFile.write(file, before + added);
         return true;
+    }
+
+    /** Whether {@code file} has this person in this office from this day on. */
+    public static boolean has(Path file, Map<String, String> values) {
+        return Files.exists(file)
+                && Knowledge.load(List.of(file), ignored -> {}).holdings().stream()
+                        .anyMatch(holding -> holding.person().equals(values.get("person"))
+                                && holding.office().equals(values.get("office"))
+                                && holding.body().equals(values.getOrDefault("body", ""))
+                                && holding.country().equals(values.getOrDefault("country", ""))
+                                && Objects.equals(
+                                        holding.tenure().since(), PartialDate.parse(values.getOrDefault("since", ""))));
     }
 
     /**

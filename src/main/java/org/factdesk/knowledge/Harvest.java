@@ -45,6 +45,11 @@ public final class Harvest {
         people.putIfAbsent(name, values);
     }
 
+    /** The office holders, by column. */
+    public List<Map<String, String>> holders() {
+        return List.copyOf(holders);
+    }
+
     /** The tables that are not empty, as CSV, by the name of their file. */
     public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();

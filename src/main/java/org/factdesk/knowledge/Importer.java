@@ -57,6 +57,12 @@ public final class Importer {
         return new MappedCsv(file, ways, fixed, problems).harvest();
     }
 
+    /** The office holders that somebody has confirmed among those an archive has seen; see {@link Candidates}. */
+    public Harvest candidates() {
+        String text = new Library(problems).text(file);
+        return text == null ? new Harvest() : Candidates.confirmed(CsvFile.rows(file.toString(), text, problems));
+    }
+
     /** The events of a calendar. */
     public Harvest ical() {
         Harvest harvest = new Harvest();

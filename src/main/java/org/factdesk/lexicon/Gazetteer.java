@@ -42,6 +42,15 @@ public final class Gazetteer {
         return Collections.unmodifiableList(places.getOrDefault(name, List.of()));
     }
 
+    /** The place with {@code id}, null where there is none. It is looked for among all of them. */
+    public @Nullable Place withId(String id) {
+        return places.values().stream()
+                .flatMap(List::stream)
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The kind of the first of {@link #places}, or null where there is none. */
     public Place.@Nullable Kind kind(String name) {
         List<Place> all = places.get(name);
