@@ -39,7 +39,7 @@ public final class OfficeName {
                 words.add(word);
             }
         }
-        return words;
+        return words.isEmpty() ? List.of(written.strip()) : words;
     }
 
     private Title title() {

@@ -33,7 +33,8 @@ final class Footnotes {
     }
 
     private void add(Element link, Element page) {
-        Element target = page.getElementById(link.attr("href").substring(1));
+        String id = link.attr("href").substring(1);
+        Element target = id.isEmpty() ? null : page.getElementById(id);
         boolean behind = target != null
                 && target.is(BLOCKS)
                 && link.sourceRange().startPos() < target.sourceRange().startPos();

@@ -106,8 +106,10 @@ final class Ninjs implements FormatReader {
 
         private Words words(JsonParser parser, String type) throws IOException {
             int start = decoded.length();
+            // asked for first: a string that is not ended is refused here, before its literal is read
+            String value = parser.getText();
             JsonString.addTo(decoded, json, (int) parser.currentTokenLocation().getCharOffset());
-            return new Words(parser.getText(), type, start);
+            return new Words(value, type, start);
         }
 
         Pieces pieces() {

@@ -70,6 +70,8 @@ public final class YamlFile {
     private @Nullable Node compose() {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(MOST_CHARACTERS)
+                // the whole text at once: a character of two units across the end of the engine's buffer breaks it (snakeyaml-engine 3.0.1)
+                .setBufferSize(text.length() + 1)
                 .setLabel(path)
                 .build();
         try {
@@ -79,6 +81,8 @@ public final class YamlFile {
             wrong(mark, "this is not YAML: " + broken.getProblem());
         } catch (YamlEngineException broken) {
             wrong((Mark) null, "this is not YAML: " + broken.getMessage());
+        } catch (IllegalArgumentException badTag) {
+            wrong((Mark) null, "this is not YAML: " + badTag.getMessage());
         } catch (StackOverflowError tooDeep) {
             wrong((Mark) null, TOO_DEEP);
         }

@@ -44,6 +44,15 @@ class YamlFileTest {
     }
 
     @Test
+    void anEmojiIsReadWhereverItStands() {
+        for (int place = 1000; place < 1100; place++) {
+            String words = "x".repeat(place) + "\uD83D\uDE00 and more " + "y".repeat(place);
+            assertThat(map("reason: " + words + "\n").string("reason")).isEqualTo(words);
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void anUnknownKeySuggestsTheNearOne() {
         map("nmae: Hale\n").allow(Set.of("name", "count"));
         assertThat(said()).containsExactly("desk.yaml:1:1: 'nmae' is not known here; did you mean name?");
