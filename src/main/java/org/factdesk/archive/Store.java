@@ -1,5 +1,6 @@
 package org.factdesk.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.factdesk.text.Problem;
  * The folder that holds an archive: what its articles tell as Parquet by month, which articles there are, and what could not be read. It
  * grows by batches; a batch counts once the manifest names its parts, so that a run that was killed loses the batch it was at and no more.
  */
-public final class Store {
+public final class Store implements Closeable {
     private static final Comparator<Telling> ORDER = Comparator.comparing(Telling::kind)
             .thenComparing(Telling::key)
             .thenComparing(telling -> telling.article().id())
@@ -30,14 +31,19 @@ public final class Store {
             .thenComparing(Telling::value);
 
     private final Path folder;
-    private final Map<String, Clipping> live = new TreeMap<>();
+    private final Clippings live = new Clippings();
     private Manifest manifest;
 
     private Store(Path folder, Manifest manifest) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
-        for (String part : manifest.articles()) {
-            each(Table.ARTICLES, part, article -> live.put(article.id(), article));
+        try {
+            for (String part : manifest.articles()) {
+                each(Table.ARTICLES, part, live::put);
+            }
+        } catch (IOException | RuntimeException failed) {
+            live.close();
+            throw failed;
         }
     }
 
@@ -68,15 +74,14 @@ public final class Store {
         return manifest;
     }
 
-    /** The articles that count, by id. */
+    /** The articles that count, by id; read as they are asked for, while the store is open. */
     public Collection<Clipping> articles() {
-        return List.copyOf(live.values());
+        return live.all();
     }
 
     /** Whether it has this very text under this id. */
     boolean has(Clipping article) {
-        Clipping known = live.get(article.id());
-        return known != null && known.version().equals(article.version());
+        return live.has(article);
     }
 
     /** Adds what a few articles tell, all or nothing; they take the place of earlier articles of their ids. */
@@ -101,7 +106,7 @@ public final class Store {
         }
         name(new Manifest(
                 manifest.next() + 1, manifest.claimed() + tellings.size(), articleParts, claimParts, problemParts));
-        articles.forEach(article -> live.put(article.id(), article));
+        articles.forEach(live::put);
     }
 
     private static String month(Telling telling) {
@@ -143,7 +148,7 @@ public final class Store {
     public void tellings(Consumer<Telling> each) throws IOException {
         for (String part : manifest.claims()) {
             each(Table.CLAIMS, part, telling -> {
-                if (has(telling.article())) {
+                if (live.counts(telling.article())) {
                     each.accept(telling);
                 }
             });
@@ -171,5 +176,10 @@ public final class Store {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        live.close();
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.factdesk.desk.Desk;
@@ -36,7 +34,7 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
     private final Runnable step;
     private final List<String> earlier;
     private final Set<String> read = new HashSet<>();
-    private final Map<String, Clipping> seen = new HashMap<>();
+    private final Clippings seen = new Clippings();
     private final List<Clipping> articles = new ArrayList<>();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Problem> wrong = new ArrayList<>();
@@ -74,8 +72,14 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
         this.lock = StoreLock.of(folder);
         try {
             this.store = Store.open(folder);
+        } catch (IOException refused) {
+            lock.close();
+            throw refused;
+        }
+        try {
             this.keys = KeyIndex.of(store);
         } catch (IOException refused) {
+            store.close();
             lock.close();
             throw refused;
         }
@@ -140,7 +144,7 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
             }
         }
         boolean again = other != null && other.version().equals(article.version());
-        seen.put(article.id(), article);
+        seen.put(article);
         return !again && !store.has(article);
     }
 
@@ -208,6 +212,8 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
     public void close() throws IOException {
         relay.stop();
         keys.close();
+        seen.close();
+        store.close();
         lock.close();
     }
 }

@@ -1,8 +1,9 @@
 package org.factdesk.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.factdesk.archive.Contradiction;
 import org.factdesk.archive.Store;
@@ -54,17 +55,31 @@ final class ArchiveContradictionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            List<Contradiction> found = ThreadContradictions.of(Store.existing(store));
-            ContradictionReport report = new ContradictionReport(console.out());
-            switch (format) {
-                case TEXT -> report.text(found);
-                case JSON -> report.json(found);
-                case CSV -> report.csv(found);
-            }
+        try (Store archive = Store.existing(store)) {
+            ContradictionReport report = report();
+            ThreadContradictions.of(archive, found -> add(report, found));
+            report.end();
+        } catch (UncheckedIOException failed) {
+            throw StoreTrouble.of(Objects.requireNonNull(failed.getCause()), store);
         } catch (IOException failed) {
             throw StoreTrouble.of(failed, store);
         }
         return 0;
+    }
+
+    private ContradictionReport report() throws IOException {
+        return switch (format) {
+            case TEXT -> ContradictionReport.text(console.out());
+            case JSON -> ContradictionReport.json(console.out());
+            case CSV -> ContradictionReport.csv(console.out());
+        };
+    }
+
+    private static void add(ContradictionReport report, Contradiction found) {
+        try {
+            report.add(found);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -10,89 +10,133 @@ import org.factdesk.archive.Contradiction;
 import org.factdesk.archive.Telling;
 import org.jspecify.annotations.Nullable;
 
-/** The contradictions of an archive as text, JSON and CSV. */
-public final class ContradictionReport {
-    /** The schema of the JSON form. */
-    private static final String SCHEMA = "factdesk/contradictions/1";
+/** The contradictions of an archive as text, JSON or CSV, each written as it comes in. */
+public abstract class ContradictionReport {
+    private ContradictionReport() {}
 
-    private final PrintWriter out;
+    /** Writes {@code found}. */
+    public abstract void add(Contradiction found) throws IOException;
 
-    /** A report that writes to {@code out}. */
-    public ContradictionReport(PrintWriter out) {
-        this.out = out;
-    }
+    /** Writes what comes behind the last. */
+    public abstract void end() throws IOException;
 
     /** Two sentences a contradiction, and what the two say. */
-    public void text(List<Contradiction> found) {
-        for (Contradiction each : found) {
-            out.print(each.check() + ": \"" + each.earlier().words() + "\" and \""
-                    + each.later().words() + "\"\n");
-            side(each.earlier());
-            side(each.later());
-            out.print("\n");
-        }
-        out.print(found.size() + (found.size() == 1 ? " contradiction\n" : " contradictions\n"));
-    }
-
-    private void side(Telling told) {
-        out.print("  " + told.article().named() + "\n    " + told.sentence() + "\n");
+    public static ContradictionReport text(PrintWriter out) {
+        return new Text(out);
     }
 
     /** One document. */
-    public void json(List<Contradiction> found) throws IOException {
-        try (JsonGenerator json = Json.to(out).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeStringField("schema", SCHEMA);
-            json.writeArrayFieldStart("contradictions");
-            for (Contradiction each : found) {
-                json.writeStartObject();
-                json.writeStringField("check", each.check());
-                side(json, "earlier", each.earlier());
-                side(json, "later", each.later());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.print("\n");
+    public static ContradictionReport json(PrintWriter out) throws IOException {
+        return new Document(out);
     }
 
-    private static void side(JsonGenerator json, String name, Telling told) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("id", told.article().id());
-        json.writeStringField("date", day(told));
-        json.writeStringField("title", told.article().title());
-        json.writeStringField("path", told.article().path());
-        json.writeNumberField("line", told.line());
-        json.writeNumberField("start", told.start());
-        json.writeNumberField("end", told.end());
-        json.writeStringField("words", told.words());
-        json.writeStringField("sentence", told.sentence());
-        json.writeEndObject();
+    /** One row a contradiction. */
+    public static ContradictionReport csv(PrintWriter out) {
+        return new Rows(out);
     }
 
     private static @Nullable String day(Telling told) {
         return told.article().date() == null ? null : told.article().date().toString();
     }
 
-    /** One row a contradiction. */
-    public void csv(List<Contradiction> found) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(
-                "check",
-                "earlier id",
-                "earlier date",
-                "earlier words",
-                "earlier sentence",
-                "later id",
-                "later date",
-                "later words",
-                "later sentence");
-        for (Contradiction each : found) {
-            Telling one = each.earlier();
-            Telling two = each.later();
+    private static final class Text extends ContradictionReport {
+        private final PrintWriter out;
+        private long count;
+
+        Text(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void add(Contradiction found) {
+            count++;
+            out.print(found.check() + ": \"" + found.earlier().words() + "\" and \""
+                    + found.later().words() + "\"\n");
+            side(found.earlier());
+            side(found.later());
+            out.print("\n");
+        }
+
+        private void side(Telling told) {
+            out.print("  " + told.article().named() + "\n    " + told.sentence() + "\n");
+        }
+
+        @Override
+        public void end() {
+            out.print(count + (count == 1 ? " contradiction\n" : " contradictions\n"));
+        }
+    }
+
+    private static final class Document extends ContradictionReport {
+        /** The schema of the JSON form. */
+        private static final String SCHEMA = "factdesk/contradictions/1";
+
+        private final PrintWriter out;
+        private final JsonGenerator json;
+
+        Document(PrintWriter out) throws IOException {
+            this.out = out;
+            json = Json.to(out).useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeStringField("schema", SCHEMA);
+            json.writeArrayFieldStart("contradictions");
+        }
+
+        @Override
+        public void add(Contradiction found) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("check", found.check());
+            side("earlier", found.earlier());
+            side("later", found.later());
+            json.writeEndObject();
+        }
+
+        private void side(String name, Telling told) throws IOException {
+            json.writeObjectFieldStart(name);
+            json.writeStringField("id", told.article().id());
+            json.writeStringField("date", day(told));
+            json.writeStringField("title", told.article().title());
+            json.writeStringField("path", told.article().path());
+            json.writeNumberField("line", told.line());
+            json.writeNumberField("start", told.start());
+            json.writeNumberField("end", told.end());
+            json.writeStringField("words", told.words());
+            json.writeStringField("sentence", told.sentence());
+            json.writeEndObject();
+        }
+
+        @Override
+        public void end() throws IOException {
+            json.writeEndArray();
+            json.writeEndObject();
+            json.close();
+            out.print("\n");
+        }
+    }
+
+    private static final class Rows extends ContradictionReport {
+        private final CsvWriter csv;
+
+        Rows(PrintWriter out) {
+            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+            csv.writeRecord(
+                    "check",
+                    "earlier id",
+                    "earlier date",
+                    "earlier words",
+                    "earlier sentence",
+                    "later id",
+                    "later date",
+                    "later words",
+                    "later sentence");
+        }
+
+        @Override
+        public void add(Contradiction found) {
+            Telling one = found.earlier();
+            Telling two = found.later();
             csv.writeRecord(List.of(
-                            each.check(),
+                            found.check(),
                             one.article().id(),
                             String.valueOf(day(one)),
                             one.words(),
@@ -105,6 +149,10 @@ public final class ContradictionReport {
                     .map(CsvSheet::guarded)
                     .toList());
         }
-        csv.flush();
+
+        @Override
+        public void end() throws IOException {
+            csv.flush();
+        }
     }
 }

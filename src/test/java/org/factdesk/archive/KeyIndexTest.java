@@ -40,8 +40,8 @@ class KeyIndexTest {
             told.add(telling(article, Kind.PLACE, "hot"));
             told.add(telling(article, Kind.VALUE, "hot"));
         }
-        Store store = Store.open(folder);
-        try (KeyIndex index = KeyIndex.of(store)) {
+        try (Store store = Store.open(folder);
+                KeyIndex index = KeyIndex.of(store)) {
             store.add(articles, told, List.of());
             index.add(articles, told);
             index.upTo(store.manifest().next());

@@ -150,10 +150,11 @@ class ArchiveStoreTest {
     }
 
     private List<String> contents() throws IOException {
-        Store store = Store.existing(folder.resolve("store"));
         List<String> contents = new ArrayList<>();
-        store.articles().stream().map(Clipping::toString).forEach(contents::add);
-        store.tellings(telling -> contents.add(telling.toString()));
+        try (Store store = Store.existing(folder.resolve("store"))) {
+            store.articles().stream().map(Clipping::toString).forEach(contents::add);
+            store.tellings(telling -> contents.add(telling.toString()));
+        }
         contents.sort(null);
         return contents;
     }
