@@ -248,6 +248,8 @@ record Table<T>(MessageType schema, Function<T, @Nullable Object[]> out, Functio
 
     /** The rows of any file of Parquet; to be closed. */
     static Stream<Row> rows(Path path) throws IOException {
+        Columns columns = new Columns(
+                ParquetReader.readMetadata(path.toFile()).getFileMetaData().getSchema());
         return ParquetReader.streamContent(path.toFile(), new Hydrator<Map<String, Object>, Row, String[]>() {
             @Override
             public Map<String, Object> start() {
@@ -257,7 +259,8 @@ record Table<T>(MessageType schema, Function<T, @Nullable Object[]> out, Functio
             @Override
             public Map<String, Object> add(Map<String, Object> row, String[] column, Object value) {
                 if (value != null) {
-                    row.put(String.join(".", column), value);
+                    String name = String.join(".", column);
+                    row.put(name, columns.value(name, value));
                 }
                 return row;
             }

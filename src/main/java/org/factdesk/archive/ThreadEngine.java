@@ -210,10 +210,12 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        relay.stop();
-        keys.close();
-        seen.close();
-        store.close();
-        lock.close();
+        // each is let go of, whatever the others throw
+        try (lock;
+                store;
+                seen;
+                keys) {
+            relay.stop();
+        }
     }
 }

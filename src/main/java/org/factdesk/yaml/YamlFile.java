@@ -70,7 +70,8 @@ public final class YamlFile {
     private @Nullable Node compose() {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(MOST_CHARACTERS)
-                // the whole text at once: a character of two units across the end of the engine's buffer breaks it (snakeyaml-engine 3.0.1)
+                // the whole text at once: a character of two units across the end of the engine's buffer breaks it
+                // (snakeyaml-engine 3.0.1)
                 .setBufferSize(text.length() + 1)
                 .setLabel(path)
                 .build();

@@ -6,6 +6,7 @@ import blue.strategic.parquet.ParquetWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
@@ -24,6 +25,8 @@ class ArchiveInputTest {
             Map.of("id", "p2", "date", "2025-04-04", "title", "Summit", "text", OPENS.formatted("5 May", "mayor"));
     private static final Map<String, String> CORRECTION =
             Map.of("id", "p3", "date", "2025-04-05", "text", "The summit opens on 5 May.", "correction-of", "p1");
+
+    private static final LocalDate DAY = LocalDate.of(2025, 4, 1);
 
     @TempDir
     private Path folder;
@@ -90,5 +93,45 @@ class ArchiveInputTest {
         Run run = index("news");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("bad.parquet").contains("1 article read, 0 known already, 1 not read");
+    }
+
+    @Test
+    void daysAndMomentsOfParquetAreDates() throws IOException {
+        MessageType schema = Types.buildMessage()
+                .required(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named("text")
+                .required(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named("id")
+                .required(PrimitiveTypeName.INT32)
+                .as(LogicalTypeAnnotation.dateType())
+                .named("date")
+                .named("news");
+        dated("days.parquet", schema, OPENS.formatted("3 May", "organisers"), (int) DAY.toEpochDay());
+        MessageType moments = Types.buildMessage()
+                .required(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named("text")
+                .required(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named("id")
+                .required(PrimitiveTypeName.INT64)
+                .as(LogicalTypeAnnotation.timestampType(true, LogicalTypeAnnotation.TimeUnit.MICROS))
+                .named("date")
+                .named("news");
+        long noon = (DAY.plusDays(3).toEpochDay() * 24 + 12) * 3_600_000_000L;
+        dated("moments.parquet", moments, OPENS.formatted("5 May", "mayor"), noon);
+        Run run = Run.of("archive", "index", at("days.parquet"), at("moments.parquet"), "--store", at("store"));
+        assertThat(run.err()).contains("2 articles read").doesNotContain("without a date");
+        assertThat(run.code()).isZero();
+        assertThat(contradictions()).contains(", 2025-04-01)").contains(", 2025-04-04)");
+    }
+
+    private void dated(String name, MessageType schema, String text, Number date) throws IOException {
+        try (ParquetWriter<Map<String, Object>> writer = ParquetWriter.writeFile(
+                schema, folder.resolve(name).toFile(), (row, cells) -> row.forEach(cells::write))) {
+            writer.write(Map.of("text", text, "id", name, "date", date));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.factdesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -151,6 +152,28 @@ class ArchiveTest {
     }
 
     @Test
+    void anArticleOfFiftyMegabytesIsToldAndLeftOutWithoutBeingAnalysed() throws IOException {
+        String news = NEWS + "{\"id\":\"huge\",\"text\":\"" + "The choir sang. ".repeat(3_300_000) + "\"}\n";
+        Run run = index(news);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("news.jsonl:13: ").contains("12 articles read, 0 known already, 1 not read");
+        assertThat(run.err().lines()).allMatch(line -> line.length() < 500);
+    }
+
+    @Test
+    void aStoreOfAnOlderSchemaIsLeftAlone() throws IOException {
+        index(NEWS);
+        Path manifest = folder.resolve("store/manifest.json");
+        String older = Files.readString(manifest).replace("\"schema\" : 1", "\"schema\" : 0");
+        Files.writeString(manifest, older);
+        for (Run run : List.of(contradictions(), index(NEWS))) {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("has schema 0, this factdesk writes 1; delete the folder and index again");
+        }
+        assertThat(manifest).hasContent(older);
+    }
+
+    @Test
     void aStoreOfAnotherSchemaIsLeftAlone() throws IOException {
         index(NEWS);
         Path manifest = folder.resolve("store/manifest.json");
@@ -172,6 +195,55 @@ class ArchiveTest {
             assertThat(run.err()).contains("is in use by another run");
         }
         assertThat(index(NEWS).code()).isZero();
+    }
+
+    @Test
+    void theLockOfAnOwnerThatIsDeadIsTakenOver() throws IOException {
+        index(NEWS);
+        Files.writeString(folder.resolve("store/lock"), "999999999");
+        assertThat(index(NEWS).code()).isZero();
+        assertThat(Files.readString(folder.resolve("store/lock")))
+                .isEqualTo(Long.toString(ProcessHandle.current().pid()));
+    }
+
+    /** Needs a file system of its own, which only root can make. */
+    @Test
+    void onADiskThatIsFullWhatWasFinishedIsKeptAndTheRunCanBeDoneAgain() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "factdesk", disk.toString()), "no mount without root");
+        try {
+            Path other = disk.resolve("store");
+            Path news = folder.resolve("all.jsonl");
+            Files.writeString(news, NEWS);
+            String[] index = {"archive", "index", news.toString(), "--store", other.toString()};
+            assertThat(Run.of(index).code()).isZero();
+            String before = Run.of("archive", "contradictions", "--store", other.toString())
+                    .out();
+            Files.write(disk.resolve("filler"), new byte[(int) disk.toFile().getUsableSpace()]);
+            Files.writeString(news, NEWS.replace("on 5 May", "on 3 May"));
+            Run full = Run.of(index);
+            assertThat(full.code()).isEqualTo(2);
+            assertThat(full.err()).contains("cannot be read or written").contains("what was finished is kept");
+            assertThat(Run.of("archive", "contradictions", "--store", other.toString())
+                            .out())
+                    .isEqualTo(before);
+            Files.delete(disk.resolve("filler"));
+            assertThat(Run.of(index).code()).isZero();
+            assertThat(Run.of("archive", "contradictions", "--store", other.toString())
+                            .out())
+                    .doesNotContain("event-two-dates");
+        } finally {
+            run("umount", "-l", disk.toString());
+        }
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     @Test
