@@ -6,17 +6,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Finding;
 import org.factdesk.check.Profile;
+import org.factdesk.config.Settings;
 import org.factdesk.config.SettingsFile;
+import org.factdesk.decide.Decisions;
 import org.factdesk.decide.DecisionsFile;
+import org.factdesk.decide.Rulings;
 import org.factdesk.desk.Desk;
 import org.factdesk.desk.Review;
+import org.factdesk.evidence.EvidenceRoom;
 import org.factdesk.evidence.Ledger;
 import org.factdesk.house.HouseRules;
 import org.factdesk.knowledge.Knowledge;
+import org.factdesk.newsroom.Newsroom;
 import org.factdesk.read.Drafts;
 import org.factdesk.read.Format;
 import org.factdesk.read.Inbox;
@@ -125,10 +131,22 @@ enum Target {
         void take(byte[] bytes, Path folder) throws IOException {
             Ledger.read(List.of(Files.write(folder.resolve("ledger.csv"), bytes)), Target::told);
         }
+    },
+    LSP {
+        @Override
+        void take(byte[] bytes, Path folder) throws IOException {
+            Wire.say(Keys.messages(bytes), (of, problems) -> NEWSROOM);
+        }
     };
 
     private static final Catalogue CHECKS = Catalogue.load();
     private static final Desk DESK = Desk.open(Profile.DEFAULT);
+    private static final Newsroom NEWSROOM = new Newsroom(
+            CHECKS,
+            Settings.NONE,
+            DESK,
+            new EvidenceRoom(null, Ledger.read(List.of(), Target::told)),
+            new Rulings(Decisions.NONE, LocalDate.MIN, null, CHECKS, check -> true));
 
     /** Takes {@code bytes}; {@code folder} is for files it needs. */
     abstract void take(byte[] bytes, Path folder) throws IOException;
