@@ -22,7 +22,7 @@ import org.factdesk.lsp.Opening;
 final class Wire {
     private static final String LAST = "\"id\":\"last\"";
     private static final String FAULT = "fault of factdesk";
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 180;
 
     /** Which would tell of each malformed message at length. */
     private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
