@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.factdesk.text.Article;
+import org.factdesk.text.Problem;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,25 @@ public record Clipping(
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Of two articles with one id that which sorts behind the other counts, whatever order they come in. */
+    public String rank() {
+        return date + version;
+    }
+
+    boolean outlasts(Clipping other) {
+        return rank().compareTo(other.rank()) > 0;
+    }
+
+    /** Says that another article has its id, and counts. */
+    public Problem doubled(Clipping kept) {
+        return new Problem(
+                path,
+                line,
+                "the id " + id + " is that of another article as well, which counts: " + kept.path() + ":" + kept.line()
+                        + "; give each an id of its own",
+                null);
     }
 
     /** How a message names it: "“Talks in Geneva” (a1, 2016-02-03)". */

@@ -32,7 +32,7 @@ public record Contradiction(String check, Telling earlier, Telling later) implem
     }
 
     /** A text by which contradictions sort as they do. */
-    String sortKey() {
+    public String sortKey() {
         return key(later) + END + key(earlier) + END + check;
     }
 

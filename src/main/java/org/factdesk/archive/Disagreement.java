@@ -34,8 +34,11 @@ public final class Disagreement {
         this.corrected = corrected;
     }
 
-    /** The pairs of {@code tellings}, all of one kind and key, that contradict each other. */
+    /** The pairs of {@code tellings}, all of one kind and key, that contradict each other; of a value, a correction and what repeats it. */
     public List<Contradiction> of(List<Telling> tellings) {
+        if (!tellings.isEmpty() && tellings.get(0).kind() == Kind.VALUE) {
+            return Returned.of(tellings);
+        }
         List<Telling> told = tellings.stream()
                 .filter(telling -> !corrected.test(telling.article().id()))
                 .sorted(BY_DAY)

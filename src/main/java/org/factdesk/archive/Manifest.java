@@ -22,17 +22,20 @@ import org.factdesk.file.WholeFile;
  * @param claims the parts that hold what they tell
  * @param problems the parts that hold what could not be read
  */
-record Manifest(int next, long claimed, List<String> articles, List<String> claims, List<String> problems) {
+public record Manifest(int next, long claimed, List<String> articles, List<String> claims, List<String> problems) {
     /** The form in which stores are written; another one is not read. */
-    static final int SCHEMA = 1;
+    public static final int SCHEMA = 1;
 
-    static final String NAME = "manifest.json";
+    /** Its file in the folder of a store. */
+    public static final String NAME = "manifest.json";
 
-    static final Manifest EMPTY = new Manifest(1, 0, List.of(), List.of(), List.of());
+    /** That of a store that holds nothing yet. */
+    public static final Manifest EMPTY = new Manifest(1, 0, List.of(), List.of(), List.of());
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    Manifest {
+    /** Holds what it is given. */
+    public Manifest {
         articles = List.copyOf(articles);
         claims = List.copyOf(claims);
         problems = List.copyOf(problems);
@@ -44,14 +47,19 @@ record Manifest(int next, long claimed, List<String> articles, List<String> clai
         if (!Files.exists(file)) {
             return EMPTY;
         }
+        return of(Files.readString(file), folder.toString());
+    }
+
+    /** The manifest {@code text} of the store in {@code folder}. */
+    public static Manifest of(String text, String folder) throws IOException {
         Draft draft = new Draft();
-        try (JsonParser json = JSON.createParser(file.toFile())) {
+        try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 draft.field(json.currentName(), json);
             }
         } catch (JsonParseException broken) {
-            throw new StoreRefused(file + " is broken; put back a copy of it, or delete the store and index again");
+            throw new StoreRefused(folder + "/" + NAME + " is broken; put back a copy of it, or delete the store and index again");
         }
         if (draft.schema != SCHEMA) {
             String todo = draft.schema > SCHEMA
@@ -93,6 +101,11 @@ record Manifest(int next, long claimed, List<String> articles, List<String> clai
     }
 
     void write(Path folder) throws IOException {
+        WholeFile.write(folder.resolve(NAME), json());
+    }
+
+    /** As it stands in its file. */
+    public String json() throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
             json.writeStartObject();
@@ -104,7 +117,7 @@ record Manifest(int next, long claimed, List<String> articles, List<String> clai
             list(json, "problems", problems);
             json.writeEndObject();
         }
-        WholeFile.write(folder.resolve(NAME), text + "\n");
+        return text + "\n";
     }
 
     private static void list(JsonGenerator json, String name, List<String> values) throws IOException {

@@ -61,21 +61,17 @@ public final class ThreadContradictions {
         while (told.hasNext()) {
             Telling telling = Table.CLAIMS.row(told.next());
             if (!group.isEmpty() && !together(group.get(0), telling)) {
-                found.add(pairs(group));
+                found.add(disagreement.of(group));
                 group.clear();
             }
             group.add(telling);
         }
         if (!group.isEmpty()) {
-            found.add(pairs(group));
+            found.add(disagreement.of(group));
         }
     }
 
     private static boolean together(Telling one, Telling other) {
         return one.kind() == other.kind() && one.key().equals(other.key());
-    }
-
-    private List<Contradiction> pairs(List<Telling> group) {
-        return group.get(0).kind() == Kind.VALUE ? Returned.of(group) : disagreement.of(group);
     }
 }

@@ -13,7 +13,6 @@ import org.factdesk.read.Inbox;
 import org.factdesk.read.Relay;
 import org.factdesk.text.Article;
 import org.factdesk.text.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Fills a store with several threads of one process, holding a few articles and one batch at a time. */
 public final class ThreadEngine implements Inbox, AutoCloseable {
@@ -23,13 +22,10 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
     /** Articles of a batch. */
     private static final int ARTICLES = 5_000;
 
-    /** Characters of the longest article that is read: no newspaper printed a longer one, and a book takes minutes and gigabytes. */
-    private static final int LONGEST = 2_000_000;
-
     private final Store store;
     private final StoreLock lock;
     private final KeyIndex keys;
-    private final Relay<Read> relay;
+    private final Relay<Reading> relay;
     private final Consumer<Problem> problems;
     private final Runnable step;
     private final List<String> earlier;
@@ -54,11 +50,6 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
                     + (problems == 0 ? "" : ", " + problems + " not read (see problems in the store)");
         }
     }
-
-    private record Read(
-            @Nullable Clipping article,
-            List<Telling> tellings,
-            @Nullable Problem problem) {}
 
     /**
      * An engine that fills the store in {@code folder}.
@@ -89,35 +80,17 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
         this.relay = new Relay<>(
                 threads,
                 new Relay.Work<>(
-                        article -> read(desk, article),
-                        (article, crash) -> new Read(null, List.of(), crash(article, crash)),
-                        problem -> new Read(null, List.of(), problem)),
+                        article -> Reading.of(desk, article), Reading::crashed, Reading::not),
                 this::take);
-    }
-
-    private static Read read(Desk desk, Article article) {
-        return new Read(Clipping.of(article), Tellings.of(desk.notes(article)), null);
-    }
-
-    private static Problem crash(Article article, Throwable crash) {
-        return new Problem(
-                article.path(),
-                Clipping.of(article).line(),
-                "the article could not be analysed, which is a fault of factdesk; please report it (" + crash + ")",
-                null);
     }
 
     @Override
     public void article(Article article) {
         Clipping clipping = Clipping.of(article);
         read.add(clipping.path());
-        if (article.text().length() > LONGEST) {
-            problem(new Problem(
-                    clipping.path(),
-                    clipping.line(),
-                    "the article " + clipping.id() + " has " + article.text().length() + " characters, more than "
-                            + LONGEST + "; divide it",
-                    null));
+        Problem tooLong = Reading.tooLong(clipping, article.text().length());
+        if (tooLong != null) {
+            problem(tooLong);
         } else if (fresh(clipping)) {
             relay.article(article);
         } else {
@@ -130,15 +103,8 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
     private boolean fresh(Clipping article) {
         Clipping other = seen.get(article.id());
         if (other != null && !other.version().equals(article.version())) {
-            boolean later = later(article, other);
-            Clipping out = later ? other : article;
-            Clipping kept = later ? article : other;
-            problem(new Problem(
-                    out.path(),
-                    out.line(),
-                    "the id " + out.id() + " is that of another article as well, which counts: " + kept.path() + ":"
-                            + kept.line() + "; give each an id of its own",
-                    null));
+            boolean later = article.outlasts(other);
+            problem(later ? other.doubled(article) : article.doubled(other));
             if (!later) {
                 return false;
             }
@@ -148,19 +114,13 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
         return !again && !store.has(article);
     }
 
-    /** Of two with one id the later counts, whatever order they come in. */
-    private static boolean later(Clipping article, Clipping other) {
-        String one = article.date() + article.version();
-        return one.compareTo(other.date() + other.version()) > 0;
-    }
-
     @Override
     public void problem(Problem problem) {
         read.add(problem.path());
         relay.problem(problem);
     }
 
-    private void take(Read done) {
+    private void take(Reading done) {
         Problem problem = done.problem();
         Clipping article = done.article();
         if (problem != null) {
