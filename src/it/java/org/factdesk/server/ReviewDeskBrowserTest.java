@@ -3,15 +3,20 @@ package org.factdesk.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.factdesk.docket.Role;
 import org.factdesk.docket.State;
@@ -91,6 +96,16 @@ class ReviewDeskBrowserTest {
         page.waitForSelector(".note[data-number='" + number + "'][data-state='" + state + "']:not(.htmx-request)");
     }
 
+    /** Waits until what was changed is on the screen. */
+    private static void isDrawn(Page page) {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    }
+
+    /** Waits until the page is told what others do. */
+    private static void hears(Page page) {
+        page.waitForSelector("#reading[data-hears]");
+    }
+
     @Test
     void aPastedDraftIsReadAtOnce() {
         Page page = paste("jonas", seed, Screen.DESK);
@@ -108,7 +123,7 @@ class ReviewDeskBrowserTest {
         page.waitForSelector(".galley.set");
         page.locator("input[name=layer][value='']").check();
         page.waitForFunction("() => document.querySelectorAll('.note:not(.off)').length > 40");
-        page.waitForTimeout(100);
+        isDrawn(page);
         List<BoundingBox> boxes = page.locator(".note:not(.off)").all().stream()
                 .map(Locator::boundingBox)
                 .sorted((one, other) -> Double.compare(one.y, other.y))
@@ -151,6 +166,146 @@ class ReviewDeskBrowserTest {
         page.keyboard().press("Escape");
         page.keyboard().press("e");
         page.waitForURL("**/edit#*");
+    }
+
+    @Test
+    void keysThatAreFasterThanTheDeskAreTakenOneAfterTheOther() {
+        Page page = paste("jonas", seed, Screen.DESK);
+        slow(page, "**/items/*");
+        page.keyboard().press("j");
+        page.keyboard().press("a");
+        page.keyboard().press("q");
+        page.keyboard().press("d");
+        page.keyboard().type("known");
+        page.keyboard().press("Enter");
+        waitForState(page, 1, "waived");
+        assertThat(page.locator(".clash")).hasCount(0);
+        assertThat(note(page, 1).locator(".work")).isVisible();
+        page.keyboard().press("u");
+        page.keyboard().press("u");
+        page.keyboard().press("u");
+        page.waitForFunction("() => document.querySelector('.toast').textContent.includes('Note 1: open')");
+        page.reload();
+        assertThat(note(page, 1)).hasAttribute("data-state", "open");
+        assertThat(note(page, 1)).hasAttribute("data-revision", "7");
+    }
+
+    private static void slow(Page page, String path) {
+        page.route(path, route -> {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            route.resume();
+        });
+    }
+
+    @Test
+    void whatIsTypedOutlivesADecisionOfTheSameNote() {
+        Page page = paste("jonas", seed, Screen.DESK);
+        note(page, 1).locator(".say").click();
+        note(page, 1).locator(".attach summary").click();
+        note(page, 1).locator("input[name=url]").fill("https://example.org/half");
+        note(page, 1).locator("input[name=reason]").first().fill("asked at noon");
+        note(page, 1).locator("button.to.query-author").click();
+        waitForState(page, 1, "query-author");
+        assertThat(note(page, 1).locator("input[name=url]")).hasValue("https://example.org/half");
+        assertThat(note(page, 1).locator("input[name=url]")).isVisible();
+        assertThat(note(page, 1).locator("button.to.query-author")).isFocused();
+        note(page, 1).locator(".remarks summary").click();
+        note(page, 1).locator("textarea[name=words]").fill("Who says so?");
+        note(page, 1).locator(".remarks form button").click();
+        assertThat(note(page, 1).locator(".said")).containsText("Who says so?");
+        assertThat(note(page, 1).locator("textarea[name=words]")).hasValue("");
+        assertThat(note(page, 1).locator("input[name=url]")).hasValue("https://example.org/half");
+    }
+
+    @Test
+    void nobodyTakesBackWhatSomebodyElseHasDecidedMeanwhile() {
+        Page mara = paste("mara", seed, Screen.DESK);
+        hears(mara);
+        mara.keyboard().press("j");
+        mara.keyboard().press("a");
+        waitForState(mara, 1, "changed");
+        Page jonas = editors.login(desk, "jonas", Screen.DESK);
+        jonas.navigate(mara.url());
+        jonas.keyboard().press("j");
+        jonas.keyboard().press("q");
+        waitForState(jonas, 1, "query-author");
+        waitForState(mara, 1, "query-author");
+        mara.keyboard().press("u");
+        assertThat(note(mara, 1).locator(".clash")).containsText("jonas was first");
+        assertThat(note(jonas, 1)).hasAttribute("data-state", "query-author");
+        editors.complaints().removeIf(told -> told.contains("409"));
+    }
+
+    @Test
+    void aDeskThatDoesNotAnswerCostsNothingThatWasTyped() {
+        Page page = paste("jonas", seed, Screen.DESK);
+        String article = page.url();
+        page.navigate(article + "/edit");
+        assertThat(page.locator("#live-count")).containsText("findings");
+        type(page, "Words of an hour. ");
+        page.locator("#note").fill("an hour's work");
+        page.route("**/edit", Route::abort);
+        page.locator("#save").click();
+        assertThat(page.locator(".toast")).containsText("Nothing was saved");
+        page.unroute("**/edit");
+        page.onDialog(Dialog::accept);
+        page.navigate(article + "/edit");
+        page.locator("#restore-do").click();
+        assertThat(page.locator(".cm-line").first()).containsText("Words of an hour.");
+        assertThat(page.locator("#note")).hasValue("an hour's work");
+        page.locator("#save").click();
+        page.waitForURL(ARTICLE);
+        page.navigate(article + "/edit");
+        assertThat(page.locator("#live-count")).containsText("findings");
+        assertThat(page.locator("#restore")).isHidden();
+        assertThat(page.locator(".cm-line").first()).containsText("Words of an hour.");
+        editors.complaints().removeIf(told -> told.contains("ERR_FAILED"));
+    }
+
+    @Test
+    void whoLogsOutIsAskedBeforeAnUnsavedEditIsForgotten() {
+        Page page = paste("jonas", seed, Screen.DESK);
+        page.navigate(page.url() + "/edit");
+        assertThat(page.locator("#live-count")).containsText("findings");
+        type(page, "Not saved. ");
+        assertThat(page.locator("#live-count")).containsText("since version 1");
+        List<String> asked = new ArrayList<>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+        page.locator(".who button").click();
+        assertThat(page.locator("#editor")).isVisible();
+        assertThat(asked).containsExactly("An edit of yours is not saved. Log out, and forget it?");
+        page.onDialog(Dialog::accept);
+        page.locator(".who button").click();
+        page.waitForURL("**/login*");
+        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void whatWasDecidedOfTheEarlierWordingIsShownAndTakenOver() {
+        Page page = paste("jonas", CLASHING, Screen.DESK);
+        String article = page.url();
+        String sum = ".note[data-label=parts-vs-total]";
+        page.locator(sum + " .say").click();
+        page.locator(sum + " input[name=reason]").first().fill("ten left the hall");
+        page.locator(sum + " button.to.waived").click();
+        page.waitForSelector(sum + "[data-state=waived]");
+        page.navigate(article + "/edit");
+        page.evaluate("() => { const view = document.getElementById('editing').view;"
+                + " const at = view.state.doc.toString().indexOf('90 no');"
+                + " view.dispatch({ changes: { from: at, to: at + 2, insert: '95' } }); }");
+        page.locator("#save").click();
+        page.waitForURL(ARTICLE);
+        assertThat(page.locator(sum)).hasAttribute("data-state", "open");
+        assertThat(page.locator(sum + " .formerly")).containsText("jonas decided: waived");
+        assertThat(page.locator(sum + " .formerly")).containsText("ten left the hall");
+        page.locator(sum + " .say").click();
+        page.locator(sum + " .work").waitFor();
+        page.keyboard().press("t");
+        page.waitForSelector(sum + "[data-state=waived]");
+        assertThat(page.locator(sum + " .why")).containsText("ten left the hall");
     }
 
     @Test
@@ -200,7 +355,7 @@ class ReviewDeskBrowserTest {
         Page mara = paste("mara", seed, Screen.DESK);
         Page jonas = editors.login(desk, "jonas", Screen.DESK);
         jonas.navigate(mara.url());
-        jonas.waitForTimeout(300);
+        hears(jonas);
         note(mara, 5).locator(".say").click();
         note(mara, 5).locator("button.to.accurate").click();
         waitForState(mara, 5, "accurate");
@@ -343,7 +498,9 @@ class ReviewDeskBrowserTest {
         note(page, 1).locator(".work").waitFor();
         assertThat(page.locator(".states, .attach, .tick, #bulk, #edit")).hasCount(0);
         page.keyboard().press("a");
-        page.waitForTimeout(200);
+        page.keyboard().press("j");
+        assertThat(note(page, 2)).hasClass(Pattern.compile(".*pick.*"));
+        page.reload();
         assertThat(note(page, 1)).hasAttribute("data-state", "open");
         page.navigate(article + "/edit");
         assertThat(page.locator(".problem")).containsText("Your role does not allow this");
@@ -398,10 +555,18 @@ class ReviewDeskBrowserTest {
             page.locator(place.equals("/edit") ? ".live-note" : "h1").first().waitFor();
             assertThat(Editors.barriers(page)).as(place).isEmpty();
         }
-        for (String place : List.of("/", "/checks/event-two-dates")) {
+        for (String place : List.of("/", "/checks/event-two-dates", "/knowledge", "/runs", "/account", "/audit")) {
             page.navigate(place);
             assertThat(Editors.barriers(page)).as(place).isEmpty();
         }
+        page = editors.login(desk, "ada", screen);
+        for (String place : List.of("/accounts", "/tokens", "/audit", "/account")) {
+            page.navigate(place);
+            assertThat(Editors.barriers(page)).as(place).isEmpty();
+        }
+        page = editors.open(desk, screen);
+        page.navigate("/login");
+        assertThat(Editors.barriers(page)).as("/login").isEmpty();
     }
 
     @ParameterizedTest
@@ -461,7 +626,7 @@ class ReviewDeskBrowserTest {
         shoot(page, "desk-phone.png");
         page = editors.login(desk, "mara", Screen.NIGHT);
         page.navigate(article + "/edit");
-        page.waitForTimeout(900);
+        page.locator(".live-note").first().waitFor();
         shoot(page, "desk-edit.png");
     }
 
@@ -473,7 +638,7 @@ class ReviewDeskBrowserTest {
     }
 
     private static void shoot(Page page, String name) {
-        page.waitForTimeout(200);
+        isDrawn(page);
         if (System.getProperty("screenshots") != null) {
             page.locator(".toasts").evaluateAll("all => all.forEach(el => el.replaceChildren())");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(".github", "screenshots", name)));

@@ -1,4 +1,7 @@
 // What all pages share.
+import { isAnythingKept } from './kept.js';
+import { toast } from './toast.js';
+
 document.documentElement.classList.add('js');
 
 // Every request of htmx carries the token against forged requests that the page was given.
@@ -15,6 +18,12 @@ document.addEventListener('htmx:beforeSwap', event => {
 document.addEventListener('htmx:responseError', event => toast(event.detail.xhr.responseText || 'That was not done. Try again.'));
 document.addEventListener('htmx:sendError', () => toast('The desk does not answer. Nothing was changed; try again.'));
 
+// Whoever logs out leaves nothing behind in this browser, and is asked where that would be an edit that is not saved.
+const who = document.querySelector('form.who');
+who?.addEventListener('submit', event => {
+  if (isAnythingKept(who.dataset.me) && !confirm('An edit of yours is not saved. Log out, and forget it?')) event.preventDefault();
+});
+
 // Times by the reader's own clock.
 const near = new Intl.DateTimeFormat([], { hour: '2-digit', minute: '2-digit' });
 const far = new Intl.DateTimeFormat([], { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -28,19 +37,3 @@ export function tellTimes(root) {
   }
 }
 tellTimes(document);
-
-// A word at the edge of the page, for those who see; whoever hears is told by the live region of the page.
-let toasts = null;
-export function toast(words, label, action) {
-  toasts ??= document.body.appendChild(Object.assign(document.createElement('div'), { className: 'toasts' }));
-  toasts.setAttribute('role', 'status');
-  const el = Object.assign(document.createElement('div'), { className: 'toast' });
-  el.append(Object.assign(document.createElement('span'), { textContent: words }));
-  if (action) {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
-    button.addEventListener('click', () => { el.remove(); action(); });
-    el.append(button);
-  }
-  toasts.replaceChildren(el);
-  setTimeout(() => el.remove(), action ? 9000 : 6000);
-}

@@ -3,6 +3,7 @@ import { EditorView, basicSetup } from 'codemirror';
 import { keymap } from '@codemirror/view';
 import { setDiagnostics, lintGutter, nextDiagnostic } from '@codemirror/lint';
 import { indentWithTab } from '@codemirror/commands';
+import { Kept, save } from './kept.js';
 
 const PAUSE = 280;
 const root = document.getElementById('editing');
@@ -12,12 +13,13 @@ const place = document.getElementById('editor');
 const list = document.getElementById('live');
 const told = document.getElementById('live-count');
 const address = `/articles/${root.dataset.article}/check`;
-const key = `factdesk-draft-${root.dataset.article}-${root.dataset.head}`;
+const kept = new Kept(root.dataset.me, root.dataset.article);
 const original = area.value.replaceAll('\r\n', '\n');
 let marks = [];
 let asked = null;
 let timer = 0;
-let sent = false;
+let leaves = false;
+let head = form.elements.head.value;
 
 // Its style sheets are adopted by a shadow root: the page allows none that a script writes into it.
 const look = EditorView.theme({
@@ -50,7 +52,7 @@ const view = new EditorView({
   root: shadow,
   extensions: [
     basicSetup,
-    keymap.of([{ key: 'Mod-s', run: () => { form.requestSubmit(); return true; } }, { key: 'F8', run: nextDiagnostic }, indentWithTab]),
+    keymap.of([{ key: 'F8', run: nextDiagnostic }, indentWithTab]),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': 'Text of the article', spellcheck: 'true' }),
     lintGutter(),
@@ -68,9 +70,7 @@ function changed() {
   asked?.abort();
 }
 function keep() {
-  try {
-    if (isChanged()) localStorage.setItem(key, view.state.doc.toString()); else localStorage.removeItem(key);
-  } catch { /* a full or closed store keeps nothing, and typing goes on */ }
+  if (isChanged()) kept.put(head, form.elements.note.value, view.state.doc.toString()); else kept.drop();
 }
 
 // What is overtaken by more typing is not waited for.
@@ -130,18 +130,25 @@ function go(from, to) {
   view.focus();
 }
 
-form.addEventListener('submit', () => { area.value = view.state.doc.toString(); sent = true; try { localStorage.removeItem(key); } catch { /* nothing was kept */ } });
-addEventListener('beforeunload', event => { if (!sent && isChanged()) { keep(); event.preventDefault(); } });
+const write = () => { area.value = view.state.doc.toString(); keep(); };
+save(form, kept, write, () => { leaves = true; });
+addEventListener('beforeunload', event => { if (!leaves && isChanged()) { keep(); event.preventDefault(); } });
 document.addEventListener('keydown', event => { if ((event.ctrlKey || event.metaKey) && event.key === 's') { event.preventDefault(); form.requestSubmit(); } });
-form.querySelectorAll('a[href]').forEach(link => link.addEventListener('click', () => { if (link.textContent.trim() === 'Cancel') { sent = true; try { localStorage.removeItem(key); } catch { /* nothing was kept */ } } }));
+document.getElementById('cancel').addEventListener('click', () => { leaves = true; kept.drop(); });
 
-let kept = null;
-try { kept = localStorage.getItem(key); } catch { /* nothing was kept */ }
-if (kept !== null && kept !== original) {
+// What was typed here and not saved is offered again; it is an edit of the version that it was typed in.
+const unsaved = kept.get();
+if (unsaved && unsaved.text !== original) {
   const offer = document.getElementById('restore');
   offer.hidden = false;
-  document.getElementById('restore-do').addEventListener('click', () => { view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: kept } }); offer.hidden = true; view.focus(); });
-  document.getElementById('restore-drop').addEventListener('click', () => { localStorage.removeItem(key); offer.hidden = true; });
+  document.getElementById('restore-do').addEventListener('click', () => {
+    head = form.elements.head.value = unsaved.head;
+    form.elements.note.value = unsaved.note;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: unsaved.text } });
+    offer.hidden = true;
+    view.focus();
+  });
+  document.getElementById('restore-drop').addEventListener('click', () => { kept.drop(); offer.hidden = true; });
 }
 check();
 const wished = location.hash.match(/^#(\d+)$/);

@@ -1,11 +1,14 @@
 // The reading view: notes beside their lines, keys, filters, decisions, and what others do meanwhile.
-import { tellTimes, toast } from './desk.js';
+import { tellTimes } from './desk.js';
 import { layOut, Wires } from './margin.js';
+import { Selection } from './selection.js';
+import { toast } from './toast.js';
+import { inTurn, moved, reckoned } from './turns.js';
+import { keep, unsent } from './typed.js';
 
 const root = document.getElementById('reading');
 const galley = document.getElementById('galley');
 const filters = document.getElementById('filters');
-const bulk = document.getElementById('bulk');
 const wide = matchMedia('(min-width: 68rem)');
 const works = root.dataset.works === 'yes';
 const wires = new Wires(galley);
@@ -19,6 +22,7 @@ const isSettled = el => el.dataset.state === 'accurate' || el.dataset.state === 
 const isOff = el => el.classList.contains('off');
 const ref = key => [...parts(key)].find(el => el.matches('a.ref:not(.end)'));
 const say = words => { document.getElementById('said').textContent = words; };
+const selection = new Selection(notes, say);
 
 // Where notes stand.
 let waiting = 0;
@@ -49,38 +53,40 @@ function pick(key, open = true) {
   settle();
 }
 function load(el) {
-  if (el && !el.classList.contains('open') && el.getAttribute('aria-busy') !== 'true') {
-    el.setAttribute('aria-busy', 'true');
-    fetchNote(el, true);
-  }
+  if (el && !el.classList.contains('open')) fetchNote(el.dataset.f, true, () => !note(el.dataset.f).classList.contains('open'));
 }
-// One request a note at a time: whoever asks meanwhile waits for the same answer.
-const pending = new Map();
-function fetchNote(el, open) {
-  const key = el.dataset.f;
-  if (!pending.has(key)) {
-    pending.set(key, renew(key, el.dataset.url + (open ? '' : '?closed')).finally(() => {
-      pending.delete(key);
+// The note as it is on the desk, open or closed; asked for in its turn, and only if it is wanted by then.
+function fetchNote(key, open, isWanted = () => true) {
+  note(key)?.setAttribute('aria-busy', 'true');
+  return inTurn(key, async () => {
+    try {
+      if (note(key) && isWanted()) await renew(key, open);
+    } finally {
       note(key)?.removeAttribute('aria-busy');
-    }));
-  }
-  return pending.get(key);
+    }
+  });
 }
-async function renew(key, url) {
-  const answer = await fetch(url, { headers: { 'HX-Request': 'true' } });
-  if (answer.status === 401) { location.reload(); return; }
-  if (!answer.ok) { toast(await answer.text()); return; }
-  const fresh = Object.assign(document.createElement('template'), { innerHTML: await answer.text() }).content.firstElementChild;
+async function renew(key, open) {
+  let answer;
+  try {
+    answer = await fetch(note(key).dataset.url + (open ? '' : '?closed'), { headers: { 'HX-Request': 'true' } });
+  } catch {
+    toast('The desk does not answer. What is typed here is kept; try again.');
+    return;
+  }
+  if (answer.status === 401) { toast('You are logged out. Log in again in another tab; what is typed here is kept.'); return; }
+  const words = await answer.text();
+  if (!answer.ok) { toast(words); return; }
+  const fresh = Object.assign(document.createElement('template'), { innerHTML: words }).content.firstElementChild;
   const old = note(key);
-  // what was decided while it was asked for is newer than the answer
-  if (!old || Number(old.dataset.revision) > Number(fresh.dataset.revision)) return;
-  const focus = old.contains(document.activeElement) ? document.activeElement.id : '';
+  if (!old) return;
+  const restore = keep(old);
   old.replaceWith(fresh);
   htmx.process(fresh);
   follow(fresh);
+  restore(fresh);
   count();
   filter();
-  if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
 }
 function show(key, focus) {
   const el = note(key);
@@ -156,60 +162,104 @@ function follow(el) {
     row.querySelector('.state').textContent = el.dataset.stateWords;
   }
   if (key === picked) light(key, 'pick', true);
-  tick(el);
+  selection.show(el);
   tellTimes(el);
 }
-document.addEventListener('htmx:afterSettle', event => {
-  const el = event.detail.elt;
-  if (el instanceof Element && el.matches('.note')) follow(el);
+document.addEventListener('toggle', settle, true);
+
+// What htmx puts in a note's place loses nothing of what is typed there.
+const restores = new WeakMap();
+document.addEventListener('htmx:beforeSwap', event => {
+  const el = event.detail.target;
+  if (el.matches?.('.note')) restores.set(event.detail.xhr, keep(el, event.detail.requestConfig.elt));
+});
+document.addEventListener('htmx:afterSwap', event => {
+  const config = event.detail.requestConfig;
+  const fresh = config.target?.matches?.('.note') && note(config.target.dataset.f);
+  if (!fresh) return;
+  follow(fresh);
+  restores.get(event.detail.xhr)?.(fresh);
   count();
   filter();
 });
-document.addEventListener('htmx:oobAfterSwap', event => {
-  if (event.target.matches?.('.note')) { follow(event.target); htmx.process(event.target); }
-  count();
+document.addEventListener('htmx:oobBeforeSwap', event => {
+  const el = event.detail.target;
+  if (!el.matches?.('.note') || !unsent(el).length) return;
+  event.detail.shouldSwap = false;
+  fetchNote(el.dataset.f, true);
 });
-document.addEventListener('toggle', settle, true);
+document.addEventListener('htmx:oobAfterSwap', event => {
+  const el = event.detail.target;
+  if (el.matches?.('.note')) {
+    const fresh = note(el.dataset.f);
+    follow(fresh);
+    htmx.process(fresh);
+  }
+  count();
+  filter();
+});
 
-// Decisions.
-const undone = [];
-function decide(el, state, reason, then) {
-  const before = { key: el.dataset.f, state: el.dataset.state, reason: el.dataset.reason };
-  const values = { revision: el.dataset.revision, state, reason };
-  return htmx.ajax('POST', el.dataset.url + '/state', { source: el, target: '#' + el.id, swap: 'outerHTML', values }).then(() => {
-    const now = note(before.key);
-    if (now.dataset.state === state && !now.querySelector('.clash')) {
-      told(now);
-      if (then !== 'undo') undone.push(before);
-    }
-  });
+// The forms of a note go out in their turn as well: the form that stands there by then is the one that is sent.
+const going = new WeakSet();
+document.addEventListener('htmx:confirm', event => {
+  const form = event.detail.elt;
+  const el = form.matches?.('form') && form.closest('.note');
+  if (!el || going.delete(form)) return;
+  event.preventDefault();
+  const seen = el.dataset.revision;
+  const button = event.detail.triggeringEvent?.submitter;
+  inTurn(el.dataset.f, () => send(el.dataset.f, form, button, seen));
+});
+function send(key, form, button, seen) {
+  const alike = form.isConnected ? form : [...note(key)?.querySelectorAll('form') ?? []].find(other => other.action === form.action);
+  if (!alike) { toast('That was not done: the note is another by now.'); return null; }
+  if (alike.elements.revision) alike.elements.revision.value = reckoned(key, seen);
+  going.add(alike);
+  const values = button?.name ? { [button.name]: button.value } : {};
+  return htmx.ajax('POST', alike.getAttribute('hx-post'), { source: alike, target: alike.getAttribute('hx-target'), swap: 'outerHTML', values });
 }
-function told(el) {
-  const words = `Note ${el.dataset.number}: ${el.dataset.stateWords}`;
+document.addEventListener('htmx:beforeRequest', event => {
+  const el = event.detail.elt.closest?.('.note');
+  if (el) event.detail.requestConfig.before = { key: el.dataset.f, state: el.dataset.state, reason: el.dataset.reason, revision: el.dataset.revision };
+});
+// A decision can be taken back from the moment it is shown: htmx tells of a request's end when the answer stands on the page.
+document.addEventListener('htmx:afterRequest', event => {
+  const config = event.detail.requestConfig;
+  const before = config.before;
+  const now = before && note(before.key);
+  if (now && event.detail.successful && event.detail.xhr.status === 200) ended(before, now, config.headers['X-Undo']);
+  else if (now && event.detail.xhr.status === 409 && !now.querySelector('.clash')) toast('Somebody else was faster. Nothing was changed; the note is shown as it is now.');
+});
+function ended(before, now, taken) {
+  moved(before.key, before.revision, now.dataset.revision);
+  if (now.dataset.state === before.state && now.dataset.reason === before.reason) return;
+  const words = `Note ${now.dataset.number}: ${now.dataset.stateWords}`;
   say(words);
   toast(words, 'Undo', undo);
+  if (!taken) undone.push({ ...before, revision: now.dataset.revision });
 }
+
+// Decisions by keys.
+const undone = [];
+function decide(el, state, reason, seen = el.dataset.revision, headers = {}) {
+  const key = el.dataset.f;
+  return inTurn(key, () => {
+    const now = note(key);
+    return now && htmx.ajax('POST', now.dataset.url + '/state', { source: now, target: '#' + now.id, swap: 'outerHTML', headers, values: { revision: reckoned(key, seen), state, reason } });
+  });
+}
+// The reason that is typed in the note, or that it has.
+const reasonOf = el => (el.querySelector('.decide input[name=reason]')?.value ?? el.dataset.reason).trim();
 function undo() {
   const last = undone.pop();
-  if (!last) { say('There is nothing to take back.'); toast('There is nothing to take back.'); return; }
+  if (!last || !note(last.key)) { say('There is nothing to take back.'); toast('There is nothing to take back.'); return; }
   show(last.key, true);
-  decide(note(last.key), last.state, last.reason, 'undo');
+  decide(note(last.key), last.state, last.reason, last.revision, { 'X-Undo': 'yes' }).then(() => {
+    const now = note(last.key);
+    // what was not taken back, because the desk did not answer, can be taken back later
+    if (now && now.dataset.revision === reckoned(last.key, last.revision) && now.dataset.state !== last.state) undone.push(last);
+  });
 }
-// A decision made by the buttons of a note can be taken back as well, from the moment it is shown:
-// htmx tells of a request's end only when the answer stands on the page.
-document.addEventListener('htmx:beforeRequest', event => {
-  const form = event.detail.elt;
-  const el = form.closest?.('.note');
-  if (el && form.matches?.('form')) event.detail.requestConfig.before = { key: el.dataset.f, state: el.dataset.state, reason: el.dataset.reason };
-});
-document.addEventListener('htmx:afterRequest', event => {
-  const before = event.detail.requestConfig.before;
-  const now = before && event.detail.successful && note(before.key);
-  if (now && (now.dataset.state !== before.state || now.dataset.reason !== before.reason)) {
-    undone.push(before);
-    told(now);
-  }
-});
 
 // Dismissal asks for a reason.
 const dialog = document.getElementById('dismiss');
@@ -217,8 +267,9 @@ function dismiss(el) {
   document.getElementById('dismiss-number').textContent = el.dataset.number;
   document.getElementById('dismiss-words').textContent = el.querySelector('.say').textContent;
   const reason = document.getElementById('dismiss-reason');
-  reason.value = el.dataset.reason;
+  reason.value = reasonOf(el);
   dialog.dataset.key = el.dataset.f;
+  dialog.dataset.revision = el.dataset.revision;
   dialog.showModal();
   reason.focus();
   reason.select();
@@ -228,20 +279,20 @@ if (dialog) {
   document.getElementById('dismiss-form').addEventListener('submit', event => {
     const reason = document.getElementById('dismiss-reason').value.trim();
     if (!reason) { event.preventDefault(); return; }
-    decide(note(dialog.dataset.key), 'waived', reason);
+    const el = note(dialog.dataset.key);
+    if (el) decide(el, 'waived', reason, dialog.dataset.revision);
   });
   dialog.addEventListener('close', () => show(dialog.dataset.key, true));
 }
 
 function source(el) {
-  const open = () => {
-    const attach = note(el.dataset.f).querySelector('.attach');
+  const key = el.dataset.f;
+  fetchNote(key, true, () => !note(key).classList.contains('open')).then(() => {
+    const attach = note(key)?.querySelector('.attach');
     if (!attach) return;
     attach.open = true;
     attach.querySelector('input[name=url]').focus();
-  };
-  if (el.classList.contains('open')) open();
-  else fetchNote(el, true).then(open);
+  });
 }
 
 // Keys.
@@ -253,12 +304,13 @@ function leave(event) {
   if (within && picked) { show(picked, true); event.preventDefault(); } else { pick(null); }
 }
 const forNote = {
-  a: el => decide(el, 'changed', el.dataset.reason),
-  q: el => decide(el, 'query-author', el.dataset.reason),
+  a: el => decide(el, 'changed', reasonOf(el)),
+  q: el => decide(el, 'query-author', reasonOf(el)),
   o: el => decide(el, 'open', ''),
   d: dismiss,
   s: source,
-  x: el => { const box = el.querySelector('.tick'); box.checked = !box.checked; selection(); }
+  t: el => el.querySelector('.takeover')?.requestSubmit(),
+  x: el => selection.tick(el, !selection.has(el))
 };
 const anywhere = {
   j: () => step(1),
@@ -290,50 +342,6 @@ function enter(key) {
   (el.querySelector('.work input:not([type=hidden]), .work button') || el).focus({ preventScroll: !wide.matches });
 }
 
-// Several at once.
-function selection() {
-  if (!bulk) return;
-  const chosen = notes().filter(el => el.querySelector('.tick')?.checked);
-  bulk.hidden = !chosen.length;
-  document.getElementById('bulk-count').textContent = chosen.length;
-  bulk.querySelectorAll('input[name=item]').forEach(el => el.remove());
-  for (const el of chosen) {
-    bulk.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'item', value: el.dataset.f + ':' + el.dataset.revision }));
-  }
-  return chosen.length;
-}
-const ticked = new Set();
-function tick(el) {
-  const box = el.querySelector('.tick');
-  if (box) box.checked = ticked.has(el.dataset.f);
-  selection();
-}
-document.addEventListener('change', event => {
-  if (!event.target.matches('.tick')) return;
-  const key = event.target.closest('.note').dataset.f;
-  if (event.target.checked) ticked.add(key); else ticked.delete(key);
-  say(`${selection()} selected`);
-});
-if (bulk) {
-  document.getElementById('bulk-clear').addEventListener('click', clear);
-  bulk.addEventListener('htmx:afterRequest', event => {
-    if (event.detail.xhr.status === 409) {
-      say('Somebody else was faster with some of these. Nothing was decided; they are shown as they are now.');
-      toast('Somebody else was faster with some of these. Nothing was decided; they are shown as they are now.');
-    } else if (event.detail.successful) {
-      const words = `${bulk.querySelectorAll('input[name=item]').length} notes: ${event.detail.requestConfig.parameters.get?.('state') ?? 'decided'}`.replace('-', ' ');
-      clear();
-      say(words);
-      toast(words);
-    }
-  });
-}
-function clear() {
-  ticked.clear();
-  notes().forEach(el => { const box = el.querySelector('.tick'); if (box) box.checked = false; });
-  selection();
-}
-
 // The mouse.
 const keyOf = target => (target instanceof Element && target.closest('[data-f]:not(.off)')?.dataset.f) || null;
 document.addEventListener('mouseover', event => {
@@ -352,11 +360,10 @@ document.addEventListener('click', event => {
   if (!(event.target instanceof Element)) return;
   const alike = event.target.closest('.alike');
   if (alike) {
-    notes().filter(el => el.dataset.label === alike.dataset.label && !isOff(el)).forEach(el => { ticked.add(el.dataset.f); el.querySelector('.tick').checked = true; });
-    say(`${selection()} selected`);
+    selection.add(notes().filter(el => el.dataset.label === alike.dataset.label && !isOff(el)));
     return;
   }
-  if (event.target.closest('.leave')) { fetchNote(event.target.closest('.note'), true); return; }
+  if (event.target.closest('.leave')) { fetchNote(keyOf(event.target), true); return; }
   if (event.target.closest('.opener')) { event.preventDefault(); show(keyOf(event.target), false); return; }
   const link = event.target.closest('a[data-f]');
   const key = keyOf(event.target);
@@ -372,28 +379,27 @@ document.addEventListener('click', event => {
 
 // What others do meanwhile.
 const ear = document.getElementById('ear');
-const isBusy = el => el.contains(document.activeElement) && [...el.querySelectorAll('.work input:not([type=hidden]), .work textarea')].some(field => field.type !== 'checkbox' && field.value !== field.defaultValue);
+document.addEventListener('htmx:sseOpen', () => { root.dataset.hears = 'yes'; });
 ear.addEventListener('sse:item', event => {
   const news = JSON.parse(event.detail.data);
-  const el = note(news.item);
-  if (!el || Number(el.dataset.revision) >= news.revision && el.classList.contains('htmx-request')) return;
-  const newer = Number(el.dataset.revision) < news.revision;
-  if (!newer && !el.classList.contains('open')) { fetchNote(el, false); return; }
-  if (!newer) return;
-  if (isBusy(el)) {
-    toast(`${news.by} has just changed note ${el.dataset.number}: ${news.state}`);
-    say(`${news.by} has just changed this note: ${news.state}. What you have typed is kept.`);
+  const key = String(news.item);
+  inTurn(key, () => heard(key, news));
+});
+async function heard(key, news) {
+  const el = note(key);
+  if (!el) return;
+  const open = el.classList.contains('open');
+  if (Number(el.dataset.revision) >= news.revision) {
+    if (!open) await renew(key, false);
     return;
   }
-  const open = el.classList.contains('open');
-  fetchNote(el, open).then(() => {
-    const now = note(news.item);
-    if (now && Number(now.dataset.revision) < news.revision) fetchNote(now, open);
-  });
   const words = `${news.by}: note ${el.dataset.number} is ${news.state}`;
-  say(words);
-  toast(words);
-});
+  // Whoever is typing a decision sees who was first when it is sent; nothing is replaced below the fingers.
+  const busy = unsent(el).length > 0 && el.contains(document.activeElement);
+  if (!busy) await renew(key, open);
+  toast(busy ? `${news.by} has just changed note ${el.dataset.number}: ${news.state}` : words);
+  say(busy ? `${news.by} has just changed this note: ${news.state}. What you have typed is kept.` : words);
+}
 ear.addEventListener('sse:story', event => {
   const news = JSON.parse(event.detail.data);
   const newer = news.head > Number(root.dataset.head);
