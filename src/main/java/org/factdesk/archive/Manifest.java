@@ -42,7 +42,7 @@ public record Manifest(int next, long claimed, List<String> articles, List<Strin
     }
 
     /** The manifest of the store in {@code folder}, an empty one where there is none. */
-    static Manifest read(Path folder) throws IOException {
+    public static Manifest read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.exists(file)) {
             return EMPTY;
@@ -100,7 +100,8 @@ public record Manifest(int next, long claimed, List<String> articles, List<Strin
         }
     }
 
-    void write(Path folder) throws IOException {
+    /** Writes it into {@code folder}, whole or not at all. */
+    public void write(Path folder) throws IOException {
         WholeFile.write(folder.resolve(NAME), json());
     }
 

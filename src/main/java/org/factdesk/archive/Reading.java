@@ -25,8 +25,12 @@ public record Reading(
         return new Reading(Clipping.of(article), Tellings.of(desk.notes(article)), null);
     }
 
-    /** The same, whatever the article does to the desk. */
+    /** The same, whatever the article does to the desk, and however long it is. */
     public static Reading safely(Desk desk, Article article) {
+        Problem tooLong = tooLong(Clipping.of(article), article.text().length());
+        if (tooLong != null) {
+            return not(tooLong);
+        }
         try {
             return of(desk, article);
         } catch (RuntimeException | StackOverflowError crash) {
@@ -34,7 +38,8 @@ public record Reading(
         }
     }
 
-    static Reading not(Problem problem) {
+    /** Nothing but a problem. */
+    public static Reading not(Problem problem) {
         return new Reading(null, List.of(), problem);
     }
 

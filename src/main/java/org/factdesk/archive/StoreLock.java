@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second run out of a store. The lock is the operating system's: it ends with the process that holds it, however that ends. */
-final class StoreLock implements Closeable {
+public final class StoreLock implements Closeable {
     private final FileChannel file;
 
     private StoreLock(FileChannel file) {
@@ -21,7 +21,7 @@ final class StoreLock implements Closeable {
     }
 
     /** The lock of {@code folder}; refused while another process has it. */
-    static StoreLock of(Path folder) throws IOException {
+    public static StoreLock of(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path path = folder.resolve("lock");
         FileChannel file =

@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class StoreRefused extends IOException {
     private static final long serialVersionUID = 1L;
 
-    StoreRefused(String message) {
+    /** A refusal with {@code message}. */
+    public StoreRefused(String message) {
         super(message);
     }
 }

@@ -98,6 +98,11 @@ public final class Drafts {
         }
     }
 
+    /** Hands over the article of one line of JSON Lines, for whoever parts the files into lines by themselves; a blank line is none. */
+    public void line(String path, byte[] bytes, int number, Inbox inbox) {
+        JsonLines.line(path, bytes, number, dated(inbox));
+    }
+
     /** How many bytes of files have been read so far. */
     public long consumed() {
         return consumed;

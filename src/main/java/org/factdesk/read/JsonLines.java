@@ -15,7 +15,7 @@ import org.factdesk.text.Meta;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Lines: one article a line, {@code {"id","date","title","text","correction-of"}}. A broken line does not stop the others. */
-public final class JsonLines implements FormatReader {
+final class JsonLines implements FormatReader {
     static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
@@ -47,7 +47,7 @@ public final class JsonLines implements FormatReader {
     }
 
     /** Hands over the article of line {@code number} of {@code path}, or what is wrong with it; false where the line is blank. */
-    public static boolean line(String path, byte[] bytes, int number, Inbox inbox) {
+    static boolean line(String path, byte[] bytes, int number, Inbox inbox) {
         try {
             String line = Utf8.decode(bytes, number);
             if (line.isBlank()) {
