@@ -1,6 +1,8 @@
 package org.factdesk.bench;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ final class Exchange {
         texts.forEach(text -> SMALL.matcher(text).results().forEach(word -> small.add(word.group())));
         Words.of("countries").forEach(this::country);
         Set<String> months = new HashSet<>(NAMES);
+        List.of(DayOfWeek.values()).forEach(day -> months.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
         Words.of("cities").forEach(row -> months.add(row[0]));
         Map<String, Set<String>> found = new HashMap<>();
         for (String text : texts) {

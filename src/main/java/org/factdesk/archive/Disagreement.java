@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.factdesk.archive.Telling.Kind;
 import org.factdesk.archive.Telling.Standing;
 import org.factdesk.text.Likeness;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Disagreement {
     /** Tellings before it that one is held against: a key that thousands tell costs no more for each of them than a rare one. */
     private static final int NEAREST = 50;
+
+    /** What a name among the matter of a figure begins with. */
+    static final String NAME = "=";
 
     private static final Comparator<Telling> BY_DAY = Comparator.comparing(
                     (Telling telling) -> String.valueOf(telling.article().date()))
@@ -88,7 +92,9 @@ public final class Disagreement {
 
     /** Whether two holders of one office are two people, not one whose name is spelled in two ways. */
     static boolean twoPeople(Telling one, Telling other) {
-        return apart(one, other) && !Rule.alike(one.value(), other.value());
+        return apart(one, other)
+                && !Rule.alike(one.value(), other.value())
+                && !Rule.within(one.value(), other.value());
     }
 
     /** When two tellings of a kind contradict each other. */
@@ -102,7 +108,7 @@ public final class Disagreement {
                             ? null
                             : "name-spelling-drift";
                 }
-                return between(one, other, all) ? "office-two-holders" : null;
+                return !within(one.value(), other.value()) && between(one, other, all) ? "office-two-holders" : null;
             }
         },
         TITLE(30) {
@@ -139,14 +145,19 @@ public final class Disagreement {
             @Override
             @Nullable
             String check(Telling one, Telling other, List<Telling> all) {
-                return overlap(one.matter(), other.matter()) >= SAME_MATTER ? "same-quantity-drift" : null;
+                Set<String> left = new HashSet<>(List.of(one.matter().split(" ", -1)));
+                Set<String> right = new HashSet<>(List.of(other.matter().split(" ", -1)));
+                boolean others = named(left, right) && named(right, left);
+                return !others && overlap(left, right) >= SAME_MATTER ? "same-quantity-drift" : null;
             }
         },
         SPEAKER(30) {
             @Override
             @Nullable
             String check(Telling one, Telling other, List<Telling> all) {
-                return alike(one.value(), other.value()) ? null : "quote-two-speakers";
+                return alike(one.value(), other.value()) || within(one.value(), other.value())
+                        ? null
+                        : "quote-two-speakers";
             }
         },
         WORDING(3) {
@@ -226,6 +237,13 @@ public final class Disagreement {
             return Likeness.same(last(one), last(other)) || Likeness.slip(last(one), last(other));
         }
 
+        /** Whether one is a part of the other: "Salman" and "Salman bin Abdulaziz", "Ann Lee" and "Ann Lee (R". */
+        private static boolean within(String one, String other) {
+            Set<String> left = Set.copyOf(List.of(one.split(" ", -1)));
+            Set<String> right = Set.copyOf(List.of(other.split(" ", -1)));
+            return left.containsAll(right) || right.containsAll(left);
+        }
+
         private static boolean spelledOtherwise(String one, String other) {
             return Likeness.slip(last(one), last(other)) && Likeness.same(first(one), first(other));
         }
@@ -238,13 +256,21 @@ public final class Disagreement {
             return name.substring(0, Math.max(0, name.indexOf(' ')));
         }
 
-        private static double overlap(String one, String other) {
-            Set<String> left = new HashSet<>(List.of(one.split(" ", -1)));
-            Set<String> right = new HashSet<>(List.of(other.split(" ", -1)));
-            Set<String> common = new HashSet<>(left);
-            common.retainAll(right);
-            left.addAll(right);
-            return (double) common.size() / left.size();
+        /** Whether {@code one} names somebody or something that {@code other} does not. */
+        private static boolean named(Set<String> one, Set<String> other) {
+            return one.stream().anyMatch(word -> word.startsWith(NAME) && !other.contains(word));
+        }
+
+        private static double overlap(Set<String> one, Set<String> other) {
+            Set<String> common = words(one);
+            common.retainAll(words(other));
+            Set<String> all = words(one);
+            all.addAll(words(other));
+            return (double) common.size() / all.size();
+        }
+
+        private static Set<String> words(Set<String> matter) {
+            return matter.stream().filter(word -> !word.startsWith(NAME)).collect(Collectors.toSet());
         }
     }
 }

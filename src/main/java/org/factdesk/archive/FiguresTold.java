@@ -2,6 +2,7 @@ package org.factdesk.archive;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factdesk.annotate.TimeExpression;
 import org.factdesk.archive.Telling.Kind;
@@ -54,11 +55,23 @@ final class FiguresTold {
         if (thing.equals("|")) {
             return;
         }
-        About about = new About(tellings.asOf(), tellings.asOf(), passage.content(), "");
+        Set<String> matter = new TreeSet<>(passage.content());
+        matter.addAll(names(tellings, passage));
+        About about = new About(tellings.asOf(), tellings.asOf(), matter, "");
         tellings.tell(
                 What.so(Kind.FIGURE, period + "|" + thing, quantity.amount().id()),
                 quantity.amount().span(),
                 about);
+    }
+
+    /** The words of names, by which what is told of one body or place is not held against the same of another. */
+    private static Set<String> names(Tellings tellings, Passage passage) {
+        return passage.tokens().stream()
+                .filter(token -> token.tagged("NNP") && token.text().length() > 1)
+                .filter(token -> tellings.annotated().times().stream()
+                        .noneMatch(time -> time.span().covers(token.span())))
+                .map(token -> Disagreement.NAME + Tellings.folded(token.text()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> periods(Tellings tellings, Passage passage) {

@@ -3,7 +3,12 @@ package org.factdesk.archive;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factdesk.annotate.Sentence;
+import org.factdesk.annotate.Token;
 import org.factdesk.archive.Telling.Kind;
 import org.factdesk.archive.Telling.Standing;
 import org.factdesk.archive.Tellings.About;
@@ -13,11 +18,19 @@ import org.factdesk.claim.Departure;
 import org.factdesk.claim.Mention;
 import org.factdesk.claim.Office;
 import org.factdesk.claim.OfficeHeld;
+import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office, and where that changes. */
 final class OfficesTold {
+    private static final String ORGANISATION = "org:";
+
+    /** Words that alone name no body: "national assembly". */
+    private static final Set<String> COMMON = Stream.of("body-nouns", "unnamed-body-words")
+            .flatMap(list -> Lexicon.words(list).stream())
+            .collect(Collectors.toSet());
+
     private final Tellings tellings;
     private final Set<String> moving = new HashSet<>();
 
@@ -73,13 +86,31 @@ final class OfficesTold {
             return;
         }
         About about = new About(asOf, asOf, List.of(), "");
-        if (held.office().singleSeat() && alone(held)) {
+        if (held.office().singleSeat() && alone(held) && named(held.office().body())) {
             tellings.tell(What.so(Kind.HOLDER, office, name), held.person().span(), about);
         }
         tellings.tell(
                 What.so(Kind.TITLE, Tellings.folded(name), office),
                 held.office().span(),
                 about);
+    }
+
+    /** Whether the body is one of its name: many countries have a "National Assembly", and of "Republican National Committee" the name may begin before it. */
+    private boolean named(@Nullable Mention body) {
+        if (body == null || !String.valueOf(body.id()).startsWith(ORGANISATION)) {
+            return true;
+        }
+        Sentence sentence = null;
+        for (Sentence each : tellings.annotated().sentences()) {
+            sentence = each.span().covers(body.span()) ? each : sentence;
+        }
+        List<Token> before = sentence == null
+                ? List.of()
+                : tellings.annotated().tokens(sentence).stream()
+                        .filter(token -> token.span().end() <= body.span().start())
+                        .toList();
+        boolean whole = before.isEmpty() || !Character.isUpperCase(before.get(before.size() - 1).text().charAt(0));
+        return whole && !Stream.of(body.text().toLowerCase(Locale.ROOT).split(" ", -1)).allMatch(COMMON::contains);
     }
 
     /** Whether the sentence speaks of the article's own time: of another, the holder may be another. */

@@ -13,6 +13,9 @@ public final class Returned {
     /** Names of bodies stand in articles about anything: that a paper or an agency is named again is no error that comes back. */
     private static final String EVERYWHERE = "name ORGANIZATION|";
 
+    /** A name of one word is that of many: a family, a town. */
+    private static final String PERSON = "name PERSON|";
+
     private Returned() {}
 
     /** The pairs of {@code tellings}, all of one value. */
@@ -46,6 +49,7 @@ public final class Returned {
     static boolean says(Telling telling, Telling correction) {
         return telling.standing() == Standing.SO
                 && !telling.key().startsWith(EVERYWHERE)
+                && (!telling.key().startsWith(PERSON) || telling.words().contains(" "))
                 && !telling.sentence().contains(correction.words())
                 && Sighting.sameMatter(words(telling), telling.value(), words(correction));
     }

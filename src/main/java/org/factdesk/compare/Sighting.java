@@ -64,7 +64,7 @@ public record Sighting(Value value, Passage passage, Set<String> matter, String 
         }
         return head == null || PEOPLE.contains(head.lemma())
                 ? ""
-                : Passage.stem(head.text().toLowerCase(Locale.ROOT));
+                : Passage.stem(head.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether it says what {@code correction} replaced, of the same matter and without what replaced it. */
