@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factdesk.annotate.Sentence;
+import org.factdesk.annotate.TimeExpression;
 import org.factdesk.archive.Telling.Kind;
 import org.factdesk.archive.Telling.Standing;
 import org.factdesk.archive.Tellings.About;
@@ -28,6 +29,11 @@ final class EventsTold {
     private static final int NAME = 2;
 
     private static final Map<String, String> STANCES = Lexicon.table("stance");
+
+    private static final Set<String> SAYING = Lexicon.words("plain-report-verbs");
+
+    /** Words before a day in which a verb stands that it belongs to. */
+    private static final int NEAR = 2;
 
     /** Words of what is to come that say of a plan with a day that it stands. */
     private static final Set<String> EXPECTED = Lexicon.words("plain-plan-words");
@@ -56,15 +62,16 @@ final class EventsTold {
                     new About(asOf, asOf, List.of(), ""));
             return;
         }
-        LocalDate day = day(meeting.day());
-        Standing standing = standing(meeting);
-        if (day == null || standing == null) {
+        Told told = told(meeting);
+        Standing standing = told == null ? null : standing(meeting, told.day());
+        if (told == null || standing == null) {
             return;
         }
+        LocalDate day = told.day();
         About about = new About(day, day, people(meeting), "");
         tellings.tell(
                 new What(Kind.DAY, key, standing, day.toString()),
-                Objects.requireNonNull(meeting.day()).span(),
+                told.words(),
                 about);
         Mention venue = meeting.venue();
         if (venue != null && venue.id() != null) {
@@ -88,35 +95,66 @@ final class EventsTold {
         return number;
     }
 
-    /** How it is told, null where it is denied or unsure. What is to come on a day "would be held" or "is expected" and is no less a plan for it. */
-    private @Nullable Standing standing(Meeting meeting) {
+    /** A day and the words that tell it. */
+    private record Told(LocalDate day, Span words) {}
+
+    /** The day of the meeting, or the only date of a sentence that tells of this event alone ("which opens on March 21"). */
+    private @Nullable Told told(Meeting meeting) {
+        Day own = meeting.day();
+        if (own != null) {
+            return own.single() && own.from() != null ? new Told(own.from(), own.span()) : null;
+        }
+        Span sentence = tellings.sentence(meeting.trigger());
+        List<TimeExpression> times = tellings.annotated().times().stream()
+                .filter(time -> sentence.covers(time.span()))
+                .toList();
+        TimeExpression only = times.size() == 1 ? times.get(0) : null;
+        boolean date = only != null && only.value().matches("\\d{4}-\\d\\d-\\d\\d") && written(only.span());
+        return date && alone(meeting, sentence) && !said(only.span(), sentence)
+                ? new Told(LocalDate.parse(only.value()), only.span())
+                : null;
+    }
+
+    private boolean written(Span time) {
+        return tellings.annotated().article().words(time).chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean alone(Meeting meeting, Span sentence) {
+        return tellings.of(Meeting.class)
+                .filter(other -> sentence.covers(other.trigger()) && !key(other).isEmpty())
+                .allMatch(other -> other.trigger().equals(meeting.trigger()));
+    }
+
+    /** Whether it may be the day on which something was said. */
+    private boolean said(Span time, Span sentence) {
+        return tellings.annotated().tokens(sentence).stream()
+                .filter(token -> token.span().end() <= time.start())
+                .skip(Math.max(
+                        0,
+                        tellings.annotated().tokens(sentence).stream()
+                                        .filter(token -> token.span().end() <= time.start())
+                                        .count()
+                                - NEAR))
+                .anyMatch(token -> SAYING.contains(token.lemma()));
+    }
+
+    /** How it is told, null where it is denied or unsure. What is to come on a day "would be held" or "opens" and is no less a plan for it. */
+    private @Nullable Standing standing(Meeting meeting, LocalDate day) {
+        boolean ahead = tellings.asOf() != null && day.isAfter(tellings.asOf());
         return switch (meeting.stance()) {
-            case ASSERTED -> Standing.SO;
+            case ASSERTED -> ahead && meeting.day() == null ? Standing.PLANNED : Standing.SO;
             case PLANNED -> Standing.PLANNED;
             case DENIED -> null;
-            case HEDGED -> ahead(meeting) && expected(meeting) ? Standing.PLANNED : null;
+            case HEDGED -> ahead && sure(meeting) ? Standing.PLANNED : null;
         };
     }
 
-    private boolean ahead(Meeting meeting) {
-        LocalDate day = day(meeting.day());
-        LocalDate asOf = tellings.asOf();
-        return day != null && asOf != null && day.isAfter(asOf);
-    }
-
-    private boolean expected(Meeting meeting) {
-        List<String> words = tellings.annotated().tokens(tellings.sentence(meeting.trigger())).stream()
+    private boolean sure(Meeting meeting) {
+        return tellings.annotated().tokens(tellings.sentence(meeting.trigger())).stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .toList();
-        return words.stream().anyMatch(EXPECTED::contains)
-                && words.stream()
-                        .filter(word -> !EXPECTED.contains(word))
-                        .map(STANCES::get)
-                        .allMatch(stance -> stance == null || stance.equals(Stance.PLANNED.name()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Day day) {
-        return day == null || !day.single() ? null : day.from();
+                .filter(word -> !EXPECTED.contains(word))
+                .map(STANCES::get)
+                .allMatch(stance -> stance == null || stance.equals(Stance.PLANNED.name()));
     }
 
     private static Set<String> people(Meeting meeting) {
