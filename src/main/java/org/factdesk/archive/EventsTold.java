@@ -109,8 +109,10 @@ final class EventsTold {
                 .filter(time -> sentence.covers(time.span()))
                 .toList();
         TimeExpression only = times.size() == 1 ? times.get(0) : null;
-        boolean date = only != null && only.value().matches("\\d{4}-\\d\\d-\\d\\d") && written(only.span());
-        return date && alone(meeting, sentence) && !said(only.span(), sentence)
+        if (only == null || !only.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return null;
+        }
+        return written(only.span()) && alone(meeting, sentence) && !said(only.span(), sentence)
                 ? new Told(LocalDate.parse(only.value()), only.span())
                 : null;
     }
