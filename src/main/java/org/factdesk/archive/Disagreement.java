@@ -92,9 +92,7 @@ public final class Disagreement {
 
     /** Whether two holders of one office are two people, not one whose name is spelled in two ways. */
     static boolean twoPeople(Telling one, Telling other) {
-        return apart(one, other)
-                && !Rule.alike(one.value(), other.value())
-                && !Rule.within(one.value(), other.value());
+        return apart(one, other) && !Rule.alike(one.value(), other.value()) && !Rule.within(one.value(), other.value());
     }
 
     /** When two tellings of a kind contradict each other. */
@@ -169,11 +167,22 @@ public final class Disagreement {
                 boolean whole = Math.abs(left.size() - right.size()) <= 2;
                 List<String> shorter = left.size() <= right.size() ? left : right;
                 int missing = Wording.missing(shorter, left.size() <= right.size() ? right : left);
-                return whole && shorter.size() >= LONG && missing > 0 && missing <= Math.max(1, shorter.size() / ONE_IN)
+                return whole
+                                && !twice(one, left, right)
+                                && shorter.size() >= LONG
+                                && missing > 0
+                                && missing <= Math.max(1, shorter.size() / ONE_IN)
                         ? "quote-wording-drift"
                         : null;
             }
         };
+
+        /** Whether two wordings end alike and begin alike too: they meet under the key of their beginning as well. */
+        private static boolean twice(Telling one, List<String> left, List<String> right) {
+            String begin = String.join(" ", left.subList(0, WordsTold.END));
+            return begin.equals(String.join(" ", right.subList(0, WordsTold.END)))
+                    && !one.key().endsWith("|" + begin);
+        }
 
         /** Days after which an event of one name is another one. */
         private static final int NEXT_EDITION = 21;

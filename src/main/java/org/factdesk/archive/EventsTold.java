@@ -69,10 +69,7 @@ final class EventsTold {
         }
         LocalDate day = told.day();
         About about = new About(day, day, people(meeting), "");
-        tellings.tell(
-                new What(Kind.DAY, key, standing, day.toString()),
-                told.words(),
-                about);
+        tellings.tell(new What(Kind.DAY, key, standing, day.toString()), told.words(), about);
         Mention venue = meeting.venue();
         if (venue != null && venue.id() != null) {
             tellings.tell(new What(Kind.PLACE, key + "|" + day, standing, venue.id()), venue.span(), about);
@@ -83,8 +80,7 @@ final class EventsTold {
     private boolean moved(Meeting meeting) {
         List<Sentence> sentences = tellings.annotated().sentences();
         int own = number(sentences, meeting.trigger());
-        return tellings.of(Postponement.class)
-                .anyMatch(move -> Math.abs(number(sentences, move.trigger()) - own) <= 1);
+        return tellings.of(Postponement.class).anyMatch(move -> Math.abs(number(sentences, move.trigger()) - own) <= 1);
     }
 
     private static int number(List<Sentence> sentences, Span words) {
@@ -151,8 +147,10 @@ final class EventsTold {
         };
     }
 
+    /** Whether no word of its sentence casts doubt; of names, "May" is a month. */
     private boolean sure(Meeting meeting) {
         return tellings.annotated().tokens(tellings.sentence(meeting.trigger())).stream()
+                .filter(token -> !token.tagged("NNP"))
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .filter(word -> !EXPECTED.contains(word))
                 .map(STANCES::get)

@@ -59,7 +59,8 @@ public record Manifest(int next, long claimed, List<String> articles, List<Strin
                 draft.field(json.currentName(), json);
             }
         } catch (JsonParseException broken) {
-            throw new StoreRefused(folder + "/" + NAME + " is broken; put back a copy of it, or delete the store and index again");
+            throw new StoreRefused(
+                    folder + "/" + NAME + " is broken; put back a copy of it, or delete the store and index again");
         }
         if (draft.schema != SCHEMA) {
             String todo = draft.schema > SCHEMA

@@ -109,8 +109,11 @@ final class OfficesTold {
                 : tellings.annotated().tokens(sentence).stream()
                         .filter(token -> token.span().end() <= body.span().start())
                         .toList();
-        boolean whole = before.isEmpty() || !Character.isUpperCase(before.get(before.size() - 1).text().charAt(0));
-        return whole && !Stream.of(body.text().toLowerCase(Locale.ROOT).split(" ", -1)).allMatch(COMMON::contains);
+        boolean whole = before.isEmpty()
+                || !Character.isUpperCase(before.get(before.size() - 1).text().charAt(0));
+        return whole
+                && !Stream.of(body.text().toLowerCase(Locale.ROOT).split(" ", -1))
+                        .allMatch(COMMON::contains);
     }
 
     /** Whether the sentence speaks of the article's own time: of another, the holder may be another. */

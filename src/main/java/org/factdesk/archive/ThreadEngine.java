@@ -79,8 +79,7 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
         this.step = step;
         this.relay = new Relay<>(
                 threads,
-                new Relay.Work<>(
-                        article -> Reading.of(desk, article), Reading::crashed, Reading::not),
+                new Relay.Work<>(article -> Reading.of(desk, article), Reading::crashed, Reading::not),
                 this::take);
     }
 

@@ -15,7 +15,7 @@ final class WordsTold {
     private static final int LONG = 8;
 
     /** Words at either end by which two wordings of one quotation find each other. */
-    private static final int END = 4;
+    static final int END = 4;
 
     private WordsTold() {}
 
