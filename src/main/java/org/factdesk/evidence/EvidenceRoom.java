@@ -24,6 +24,7 @@ public final class EvidenceRoom {
 
     private final @Nullable Path folder;
     private final Ledger ledger;
+    private final boolean besideDrafts;
     private final Map<Path, EvidenceFile> files = new ConcurrentHashMap<>();
 
     /**
@@ -33,8 +34,18 @@ public final class EvidenceRoom {
      * @param ledger what fact checkers have entered beside the drafts
      */
     public EvidenceRoom(@Nullable Path folder, Ledger ledger) {
+        this(folder, ledger, true);
+    }
+
+    private EvidenceRoom(@Nullable Path folder, Ledger ledger, boolean besideDrafts) {
         this.folder = folder;
         this.ledger = ledger;
+        this.besideDrafts = besideDrafts;
+    }
+
+    /** The same room for drafts that come from elsewhere: their names say nothing of where their evidence stands, and only the settled folder is looked into. */
+    public EvidenceRoom ofStrangers() {
+        return new EvidenceRoom(folder, ledger, false);
     }
 
     /** The same article with the ledger's notes on it, and with what is known of the evidence of each; {@code problems} is told what was refused. */
@@ -44,7 +55,7 @@ public final class EvidenceRoom {
         if (notes.isEmpty()) {
             return article;
         }
-        Project project = Project.of(article.path(), folder);
+        Project project = besideDrafts ? Project.of(article.path(), folder) : Project.none(folder);
         List<SourceNote> settled = new ArrayList<>();
         for (SourceNote note : notes) {
             settled.add(note.with(standing(note, project, article, problems)));

@@ -22,14 +22,18 @@ final class Project {
     private final List<Path> allowed = new ArrayList<>();
 
     private Project(Path draft, Path root, @Nullable Path evidence) {
+        this(evidence);
         allowed.add(root);
-        if (evidence != null) {
-            allowed.add(evidence);
-            folders.add(evidence);
-        }
         for (Path at = draft; at != null && at.startsWith(root); at = at.getParent()) {
             folders.add(at.resolve(FOLDER));
             folders.add(at);
+        }
+    }
+
+    private Project(@Nullable Path evidence) {
+        if (evidence != null) {
+            allowed.add(evidence);
+            folders.add(evidence);
         }
     }
 
@@ -46,6 +50,11 @@ final class Project {
                 folder,
                 root(folder, here),
                 evidence == null ? null : evidence.toAbsolutePath().normalize());
+    }
+
+    /** No project at all: only what stands in {@code evidence}, the folder that the desk has settled on; nothing where it has none. */
+    static Project none(@Nullable Path evidence) {
+        return new Project(evidence == null ? null : evidence.toAbsolutePath().normalize());
     }
 
     private static Path folder(String path, Path here) {

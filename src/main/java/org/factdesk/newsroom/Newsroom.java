@@ -31,6 +31,11 @@ public record Newsroom(Catalogue catalogue, Settings settings, Desk desk, Eviden
         return new Review(review.notes(), review.findings(), review.suppressed(), problems, review.notices());
     }
 
+    /** The same for drafts that come from elsewhere, such as over the network: no file of this machine is looked into because they name it. */
+    public Newsroom ofStrangers() {
+        return new Newsroom(catalogue, settings, desk, room.ofStrangers(), rulings);
+    }
+
     /** The findings of {@code review} and those it keeps back, each with the facts it rests on. */
     public List<Grounds> explain(Review review) {
         return desk.explain(review.article());

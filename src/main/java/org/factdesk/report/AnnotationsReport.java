@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.factdesk.check.Finding;
 import org.factdesk.desk.Review;
 import org.factdesk.text.Article;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotationsReport extends FindingsWriter {
     private static final int AROUND = 32;
     private final Writer out;
+    private final Function<Finding, @Nullable Verdict> verdicts;
     private final Map<String, Integer> turns = new HashMap<>();
     private @Nullable JsonGenerator begun;
     private String seal = urn("factdesk");
@@ -28,7 +31,22 @@ public final class AnnotationsReport extends FindingsWriter {
 
     /** A report that writes to {@code out}. */
     public AnnotationsReport(Writer out) {
+        this(out, finding -> null);
+    }
+
+    /** A report that says of each finding what {@code verdicts} knows of it, null for nothing. */
+    public AnnotationsReport(Writer out, Function<Finding, @Nullable Verdict> verdicts) {
         this.out = out;
+        this.verdicts = verdicts;
+    }
+
+    /** What was decided of a finding, in words, and the addresses of its evidence. */
+    public record Verdict(String words, List<String> evidence) {
+
+        /** Copies the list. */
+        public Verdict {
+            evidence = List.copyOf(evidence);
+        }
     }
 
     @Override
@@ -53,6 +71,7 @@ public final class AnnotationsReport extends FindingsWriter {
         for (Located.Place place : found.related()) {
             body(article.line(place.evidence().span()) + ": " + place.evidence().label(), "describing");
         }
+        verdict(verdicts.apply(finding));
         json.writeEndArray();
         json.writeArrayFieldStart("target");
         target(article, finding.span());
@@ -62,6 +81,21 @@ public final class AnnotationsReport extends FindingsWriter {
         json.writeEndArray();
         json.writeEndObject();
         total++;
+    }
+
+    private void verdict(@Nullable Verdict verdict) throws IOException {
+        if (verdict == null) {
+            return;
+        }
+        body(verdict.words(), "moderating");
+        for (String source : verdict.evidence()) {
+            JsonGenerator json = json();
+            json.writeStartObject();
+            json.writeStringField("type", "SpecificResource");
+            json.writeStringField("source", source);
+            json.writeStringField("purpose", "linking");
+            json.writeEndObject();
+        }
     }
 
     /** A name that the same finding in the same draft always has, and no other. */

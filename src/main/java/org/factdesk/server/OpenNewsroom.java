@@ -8,10 +8,10 @@ public final class OpenNewsroom {
     private final Supplier<Newsroom> opening;
     private volatile Newsroom current;
 
-    /** The one that {@code opening} opens. */
+    /** The one that {@code opening} opens, for what comes over the network. */
     public OpenNewsroom(Supplier<Newsroom> opening) {
-        this.opening = opening;
-        this.current = opening.get();
+        this.opening = () -> opening.get().ofStrangers();
+        this.current = this.opening.get();
     }
 
     /** As it is now; for one article, ask once. */

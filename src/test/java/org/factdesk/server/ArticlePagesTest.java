@@ -191,6 +191,51 @@ class ArticlePagesTest {
     }
 
     @Test
+    void aDraftIsNoWayToTheFilesOfThisMachine() {
+        String draft = "OSLO (3 February 2025)\n\nThe budget rose to 90 million kroner in 2024. <!-- source: %s -->\n";
+        for (String name : List.of("no-such-file.pdf", "README.md#L1", "pom.xml sha256:00000000")) {
+            String article = editor.upload(
+                            "/articles",
+                            Map.of(),
+                            "file",
+                            "draft.md",
+                            draft.formatted(name).getBytes(StandardCharsets.UTF_8))
+                    .header("Location");
+            assertThat(desk.docket().items().at(id(article), 1))
+                    .as(name)
+                    .noneMatch(marked -> marked.item().label().equals("evidence-missing-or-changed"));
+        }
+    }
+
+    @Test
+    void anArticleIsCheckedAgainAsAVersionOfItsOwn() {
+        String article = paste(DRAFT);
+        String item = article + "/items/" + finding(article).item().id();
+        editor.post(item + "/state", Map.of("revision", "1", "state", "waived", "reason", "house style"));
+        assertThat(editor.post(article + "/again", Map.of()).header("Location")).isEqualTo(article);
+        assertThat(desk.docket().articles().versions(id(article))).hasSize(2);
+        assertThat(desk.docket().articles().text(id(article), 2))
+                .isEqualTo(desk.docket().articles().text(id(article), 1));
+        assertThat(finding(article).item().state()).isEqualTo(State.WAIVED);
+        Reader viewer = desk.reader("vera", Role.VIEWER);
+        viewer.get(article);
+        assertThat(viewer.post(article + "/again", Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void annotationsSayWhatWasDecidedAndByWhichEvidence() {
+        String article = paste(DRAFT);
+        String item = article + "/items/" + finding(article).item().id();
+        editor.post(
+                item + "/evidence",
+                Map.of("revision", "1", "url", "https://example.org/minutes", "passage", "", "note", ""));
+        editor.post(item + "/state", Map.of("revision", "1", "state", "accurate", "reason", "in the minutes"));
+        assertThat(editor.get(article + "/ledger.jsonld").body())
+                .contains("checked accurate: in the minutes (jonas)")
+                .contains("\"source\":\"https://example.org/minutes\"");
+    }
+
+    @Test
     void decisionsGoToAFileAndComeBack() {
         String article = paste(DRAFT);
         editor.get(article);

@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.factdesk.decide.Decisions;
 import org.factdesk.decide.DecisionsFile;
 import org.factdesk.docket.Exhibit;
 import org.factdesk.docket.Handover;
+import org.factdesk.docket.Item;
+import org.factdesk.docket.State;
 import org.factdesk.docket.Story;
 import org.factdesk.report.AnnotationsReport;
+import org.factdesk.report.AnnotationsReport.Verdict;
 import org.factdesk.report.CsvSheet;
 import org.factdesk.report.HtmlSheet;
 import org.factdesk.report.Sheet;
@@ -28,6 +32,7 @@ import org.factdesk.server.web.Router;
 import org.factdesk.server.web.Routes;
 import org.factdesk.server.web.Visit;
 import org.factdesk.text.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger of an article, on the page and to take away, and its decisions to and from the file of a desk. */
 public final class LedgerRoutes implements Routes {
@@ -119,10 +124,28 @@ public final class LedgerRoutes implements Routes {
         Handed handed = Handed.next(
                 story, Stories.format(story), stories.docket().articles().source(story.id(), story.head()));
         StringWriter out = new StringWriter();
-        AnnotationsReport report = new AnnotationsReport(out);
+        Map<String, LedgerLine> decided = lines(story).stream()
+                .filter(line -> line.card().isFinding())
+                .collect(Collectors.toMap(line -> line.card().item().fingerprint(), line -> line, (one, other) -> one));
+        AnnotationsReport report = new AnnotationsReport(out, finding -> verdict(decided.get(finding.fingerprint())));
         report.review(stories.intake().check(handed).review());
         report.end();
         send(visit, "jsonld", "application/ld+json", out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable Verdict verdict(@Nullable LedgerLine line) {
+        if (line == null) {
+            return null;
+        }
+        Item item = line.card().item();
+        String why = item.reason().isEmpty() ? "" : ": " + item.reason();
+        String by = item.state() == State.OPEN ? "" : " (" + item.changedBy() + ")";
+        return new Verdict(
+                Told.state(item.state()) + why + by,
+                line.evidence().stream()
+                        .map(Exhibit::url)
+                        .filter(url -> !url.isEmpty())
+                        .toList());
     }
 
     private void decisions(Visit visit) {

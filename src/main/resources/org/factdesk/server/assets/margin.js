@@ -57,14 +57,16 @@ export class Wires {
   draw(key) {
     this.svg.replaceChildren();
     this.base = this.svg.getBoundingClientRect();
-    for (const el of this.galley.querySelectorAll('.note.error:not(.off)')) {
+    // Where notes stand between the paragraphs, a line that nobody asked for would run across them.
+    const beside = this.galley.classList.contains('set');
+    for (const el of beside ? this.galley.querySelectorAll('.note.error:not(.off)') : []) {
       if (el.dataset.f !== key) this.ends(el.dataset.f, ' still');
     }
     const el = key && document.getElementById('i' + key);
     if (!el || el.classList.contains('off')) return;
     this.ends(key, '');
     const own = this.own(key);
-    if (own && this.galley.classList.contains('set')) {
+    if (own && beside) {
       const side = this.box(el.getBoundingClientRect());
       const y = own.bottom + 2;
       this.path('lead', `M ${own.right} ${y} H ${side.x - 10} V ${side.y + 16} H ${side.x}`);
