@@ -2,6 +2,7 @@ package org.factdesk.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.factdesk.text.Span;
@@ -9,6 +10,10 @@ import org.factdesk.text.Span;
 /** Splits a section into sentences: OpenNLP proposes, abbreviations, initials and closing quotes overrule. */
 final class Sentences {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.|(?:\\p{Lu}\\p{Ll}?\\.-?)+");
+    /** Longer than any word but an address or a row of dots. */
+    private static final Pattern LONG_WORD = Pattern.compile("[^\\s\\p{Z}]{200,}");
+
+    private static final Pattern STOP = Pattern.compile("[.!?]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
     private final SentenceDetectorME detector;
@@ -48,7 +53,7 @@ final class Sentences {
 
     private void ends(String block, int from, int to, List<Integer> ends) {
         int start = from;
-        for (opennlp.tools.util.Span span : detector.sentPosDetect(block.substring(from, to))) {
+        for (opennlp.tools.util.Span span : detector.sentPosDetect(calm(block.substring(from, to)))) {
             int end = closeQuote(block, from + span.getEnd(), to);
             if (end > start && !goesOn(block, end, to)) {
                 afterAbbreviations(block, start, end, ends);
@@ -59,6 +64,16 @@ final class Sentences {
         if (ends.isEmpty() || ends.get(ends.size() - 1) < to) {
             ends.add(to);
         }
+    }
+
+    /** The same text, of the full stops within a long word only the last one left: no other can end a sentence, and the model looks from each to the word's end. */
+    private static String calm(String text) {
+        return LONG_WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(calmed(word.group())));
+    }
+
+    private static String calmed(String word) {
+        int last = Math.max(word.lastIndexOf('.'), Math.max(word.lastIndexOf('!'), word.lastIndexOf('?')));
+        return last < 0 ? word : STOP.matcher(word.substring(0, last)).replaceAll("-") + word.substring(last);
     }
 
     /** "… in the U.S. The …": ends that the model does not propose. */

@@ -1,7 +1,6 @@
 package org.factdesk.claim;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import org.factdesk.text.Span;
 
@@ -33,28 +32,38 @@ public record UnnamedSource(
 
     /** Whether a claim of the lead, or an accusation, rests on fewer of {@code all} than {@code policy} asks. */
     public boolean tooFew(Policy policy, Collection<UnnamedSource> all) {
-        int people = 0;
-        for (UnnamedSource other : all) {
-            people += other.equals(this) || same(other.claim) ? other.people(policy) : 0;
+        if (!key || onRecord) {
+            return false;
         }
-        return key && !onRecord && people < policy.anonymousMinimum();
+        long people = 0;
+        for (UnnamedSource other : all) {
+            people += same(other.claim) || other.equals(this) ? other.people(policy) : 0;
+            if (people >= policy.anonymousMinimum()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this is the one of {@code all} with whom there are more than {@code policy} allows. */
     public boolean tooMany(Policy policy, Collection<UnnamedSource> all) {
-        int before = 0;
+        if (!first) {
+            return false;
+        }
+        long before = 0;
+        int most = policy.anonymousMaximum();
         for (UnnamedSource other : all) {
             before += other.first && other.precedes(this) ? other.people(policy) : 0;
+            if (before > most) {
+                return false;
+            }
         }
-        int most = policy.anonymousMaximum();
-        return first && before <= most && before + (long) people(policy) > most;
+        return before + people(policy) > most;
     }
 
     /** Whether {@code other} makes out much the same as this claim. */
     public boolean same(Set<String> other) {
-        Set<String> shared = new HashSet<>(claim);
-        shared.retainAll(other);
-        return shared.size() >= SHARED;
+        return claim.stream().filter(other::contains).limit(SHARED).count() == SHARED;
     }
 
     private int people(Policy policy) {

@@ -26,6 +26,7 @@ public final class Knowledge {
     private final List<NamePolicy> names;
     private final List<DiaryEntry> diary;
     private final Map<String, List<Holding>> byTitle = new HashMap<>();
+    private final Map<String, List<Holding>> byPerson = new HashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<PinnedFact>> factsByHead = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Knowledge {
         names = List.copyOf(shelf.names);
         diary = List.copyOf(shelf.diary);
         holdings.forEach(holding -> put(byTitle, holding.title(), holding));
+        holdings.forEach(holding -> put(byPerson, holding.person(), holding));
         people.forEach(this::index);
         facts.forEach(fact -> put(factsByHead, Subject.head(fact.subject()), fact));
         diary.forEach(entry -> put(diaryByDay, entry.first(), entry));
@@ -94,6 +96,11 @@ public final class Knowledge {
     /** Who holds or held offices of the class {@code title}, of whatever body. */
     public List<Holding> holdings(String title) {
         return byTitle.getOrDefault(title, List.of());
+    }
+
+    /** What {@code person} holds or held, by the name that the records give. */
+    public List<Holding> held(String person) {
+        return byPerson.getOrDefault(person, List.of());
     }
 
     /** All tenures. */

@@ -149,6 +149,12 @@ final class People {
     private void shortName(PersonMention mention, FullName name) {
         String word = name.last();
         Set<String> candidates = register.called(word, mention.span().start());
+        if (candidates.size() > Register.CROWD) {
+            candidates = near(candidates, mention);
+        }
+        if (candidates.size() > Register.CROWD) {
+            return;
+        }
         if (candidates.size() > 1 && mention.gender() != null) {
             candidates = candidates.stream()
                     .filter(id -> register.gender(id) == mention.gender())

@@ -1,6 +1,7 @@
 package org.factdesk.resolve;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of one article by their names. */
 final class Register {
+    /** As many of one surname as are told apart; of more, whoever was named last is meant or nobody is. */
+    static final int CROWD = 100;
+
     private static final Set<String> NO_PART = outsiders();
 
     /** The fullest name of each, by id. */
@@ -91,6 +95,10 @@ final class Register {
 
     /** Whose surname {@code word} is, those named before first; else whose first name or nickname: families stand first in the East and kings have no other. */
     Set<String> called(String word, int at) {
+        Set<String> all = byLast.getOrDefault(word, Set.of());
+        if (all.size() > CROWD) {
+            return Collections.unmodifiableSet(all);
+        }
         Set<String> named = those(byLast, word, id -> introduced.getOrDefault(id, at) < at);
         if (named.isEmpty()) {
             named = those(byLast, word, id -> true);

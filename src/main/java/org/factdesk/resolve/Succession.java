@@ -28,7 +28,7 @@ final class Succession {
         if (tenure.ended().equals(LocalDate.MAX)) {
             return tenure;
         }
-        LocalDate ended = knowledge.holdings().stream()
+        LocalDate ended = knowledge.held(holding.person()).stream()
                 .filter(other -> isRenamed(holding, other))
                 .map(other -> other.tenure().validity().ended())
                 .reduce(next(holding, tenure), (one, two) -> one.isAfter(two) ? one : two);
@@ -50,8 +50,7 @@ final class Succession {
     private static boolean isRenamed(Holding holding, Holding other) {
         Validity before = holding.tenure().validity();
         LocalDate begin = other.tenure().validity().mayBegin();
-        return other.person().equals(holding.person())
-                && !other.title().equals(holding.title())
+        return !other.title().equals(holding.title())
                 && !begin.isBefore(before.mayEnd())
                 && !begin.isAfter(before.ended().plusDays(1))
                 && (words(other).containsAll(words(holding)) || words(holding).containsAll(words(other)));

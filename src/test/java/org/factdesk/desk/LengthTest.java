@@ -40,10 +40,15 @@ class LengthTest {
                     TEXT @ Finance minister NAME resigned on Monday.
                     TEXT @ Prime Minister NAME said it rained.
                     TEXT @ NAME and
+                    TEXT @ An official said on condition of anonymity that it was so.
+                    TEXT @ NAME was accused of murder.
+                    TEXT @ NAME declined to comment. “It is bad,” NAME said.
+                    TEXT @ Anna Smith declined to comment.¶¶“It is bad,” Anna Smith said.¶¶
                     TEXT @ It killed NUMBER people and cost $NUMBER million.
                     TEXT @ Lyon is in France. They were in Kyiv.
                     TEXT @ aB
                     TEXT @ ([
+                    TEXT @ ...
                     MARKDOWN @ - item number NUMBER said¶
                     MARKDOWN @ # NAME met Boris Jones¶¶
                     MARKDOWN @ | NUMBER | NAME |¶

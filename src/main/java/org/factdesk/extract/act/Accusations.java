@@ -10,8 +10,6 @@ import org.factdesk.annotate.NameType;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
 import org.factdesk.claim.Accusation;
-import org.factdesk.claim.Source;
-import org.factdesk.claim.Statement;
 import org.factdesk.extract.Extractor;
 import org.factdesk.extract.Statements;
 import org.factdesk.lexicon.Lexicon;
@@ -22,40 +20,41 @@ import org.jspecify.annotations.Nullable;
 public final class Accusations implements Extractor {
     private static final Set<String> VERBS = Set.of("accuse");
     private static final Set<String> NOUNS = Lexicon.words("accusation-nouns");
-    private static final Set<String> REPLIES = Lexicon.words("reply-words");
-    private static final Set<String> SETTLED = Lexicon.words("settled-words");
-    private static final Set<String> DEPUTIES = Lexicon.words("deputies");
-    /** Sentences behind an accusation in which an answer is looked for, whoever it names. */
-    private static final int REACH = 3;
-
     private static final Set<String> OBJECTS = Set.of("him", "her");
 
     @Override
     public List<Accusation> extract(Annotated article, Statements statements) {
         List<Accusation> found = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            if (article.has(sentence, VERBS) || article.has(sentence, NOUNS)) {
-                read(article, sentence, statements, found);
+        if (article.sentences().stream().noneMatch(sentence -> mayAccuse(article, sentence))) {
+            return found;
+        }
+        Answers answers = new Answers(article, statements);
+        for (int i = 0; i < article.sentences().size(); i++) {
+            if (mayAccuse(article, article.sentences().get(i))) {
+                read(article, i, answers, found);
             }
         }
         return found;
     }
 
-    private static void read(Annotated article, Sentence sentence, Statements statements, List<Accusation> found) {
+    private static boolean mayAccuse(Annotated article, Sentence sentence) {
+        return article.has(sentence, VERBS) || article.has(sentence, NOUNS);
+    }
+
+    private static void read(Annotated article, int at, Answers answers, List<Accusation> found) {
+        Sentence sentence = article.sentences().get(at);
         List<Token> tokens = article.tokens(sentence);
         for (int i = 0; i < tokens.size(); i++) {
             Name accused = accused(article, sentence, tokens, i);
             if (accused != null) {
                 Span trigger = tokens.get(i).span();
                 String name = key(article, accused);
-                List<Sentence> about = about(article, sentence, name);
-                boolean answered = has(article, about, REPLIES) || speaks(article, about, statements, name);
                 found.add(new Accusation(
                         trigger,
                         accused.span(),
                         name,
-                        answered,
-                        has(article, about, SETTLED),
+                        answers.answered(at, name),
+                        answers.settled(at, name),
                         article.quoted(trigger)));
             }
         }
@@ -126,51 +125,5 @@ public final class Accusations implements Extractor {
     private static String key(Annotated article, Name name) {
         String words = article.article().line(name.span());
         return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
-    /** The sentences that may tell an answer: those around the accusation, and all that name the accused. */
-    private static List<Sentence> about(Annotated article, Sentence accusation, String name) {
-        List<Sentence> sentences = article.sentences();
-        int at = sentences.indexOf(accusation);
-        List<Sentence> about = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            boolean near = i >= at - 1 && i <= at + REACH;
-            if (near
-                    || article.tokens(sentence).stream()
-                            .anyMatch(token -> token.text().equals(name))) {
-                about.add(sentence);
-            }
-        }
-        return about;
-    }
-
-    private static boolean has(Annotated article, List<Sentence> sentences, Set<String> lemmas) {
-        return sentences.stream().anyMatch(sentence -> article.has(sentence, lemmas));
-    }
-
-    /** Whether the accused, or somebody for them, or somebody who may be they, says anything in {@code about}. */
-    private static boolean speaks(Annotated article, List<Sentence> about, Statements statements, String name) {
-        for (Statement statement : statements.all()) {
-            for (Span source : statement.source().spans()) {
-                if (about.stream().anyMatch(sentence -> sentence.span().covers(source))) {
-                    boolean deputy =
-                            article.tokens(source).stream().anyMatch(token -> DEPUTIES.contains(token.lemma()));
-                    if (deputy || statement.source() instanceof Source.Unresolved || names(article, source, name)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "Penn", "Penn's office", but not "Penn's rivals". */
-    private static boolean names(Annotated article, Span source, String name) {
-        String words = article.article().line(source);
-        int at = words.indexOf(name);
-        return at >= 0
-                && !words.startsWith("'s", at + name.length())
-                && !words.startsWith("\u2019s", at + name.length());
     }
 }

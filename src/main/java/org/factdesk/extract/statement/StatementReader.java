@@ -56,12 +56,17 @@ public final class StatementReader {
                 .flatMap(List::stream)
                 .filter(passage -> !passage.content().isEmpty())
                 .toList();
-        return new Reading(
-                all.stream().map(this::statement).toList(),
-                all.stream().map(this::cue).toList());
+        List<Statement> statements = new ArrayList<>();
+        List<Cue> cues = new ArrayList<>();
+        for (Passage passage : all) {
+            Statement statement = statement(passage);
+            statements.add(statement);
+            cues.add(cue(passage, statement.source()));
+        }
+        return new Reading(statements, cues);
     }
 
-    private Cue cue(Passage passage) {
+    private Cue cue(Passage passage, Source source) {
         Unit unit = passage.unit();
         Draft draft = passage.draft();
         String lemma = lemma(unit, draft.cue());
@@ -72,7 +77,9 @@ public final class StatementReader {
                 lemma,
                 draft.kind(),
                 PLAIN.contains(lemma) && !participle,
-                speakers.head(unit, draft.source()));
+                speakers.head(unit, draft.source()),
+                source.bare(),
+                source.described());
     }
 
     /** The last verb of the cue, or its last word where it has none. */
