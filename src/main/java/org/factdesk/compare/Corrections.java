@@ -91,6 +91,7 @@ final class Corrections {
 
     private void add(Published article, Span section, Value wrong, Value right) {
         Set<String> matter = new HashSet<>();
+        Set<String> counted = new HashSet<>();
         for (Passage passage : Passage.all(article.annotated())) {
             Span sentence = passage.sentence().span();
             boolean tells = Value.in(article.annotated(), sentence).stream()
@@ -98,8 +99,14 @@ final class Corrections {
             if (tells || section.covers(sentence)) {
                 matter.addAll(passage.content());
             }
+            Stream.of(wrong, right)
+                    .filter(value -> passage.covers(value.span()))
+                    .map(value -> Sighting.thing(passage, value))
+                    .filter(thing -> !thing.isEmpty())
+                    .forEach(counted::add);
         }
         matter.removeAll(EVERYWHERE);
+        matter.addAll(counted);
         all.add(new Correction(wrong, right, matter, article));
     }
 

@@ -51,7 +51,8 @@ public record Sighting(Value value, Passage passage, Set<String> matter, String 
         return new Sighting(value, passage, matter, thing(passage, value));
     }
 
-    private static String thing(Passage passage, Value value) {
+    /** The key of what {@code value} counts, "" for nothing or people. */
+    static String thing(Passage passage, Value value) {
         Token head = null;
         for (Token token : passage.tokens()) {
             if (token.span().start() < value.span().end()) {

@@ -366,12 +366,20 @@ final class TitleReader {
             }
             int from = line.is(end + 1, "the") ? end + 2 : end + 1;
             int to = bodyEnd(from);
+            if (to > from && ofNext(to)) {
+                return;
+            }
             if (to > from) {
                 body = line.mention(from, to);
                 end = to;
             } else {
                 lowerCaseBody(from);
             }
+        }
+
+        /** "spokesman for Kenyan President Hale": what stands before another title is the body of that one. */
+        private boolean ofNext(int i) {
+            return line.capital(i) && line.capital(i + 1) && TITLES.match(line.words(i, i + 12)) != null;
         }
 
         private boolean suffix() {
