@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program and Spark, each as a process of its own, find the same in the same articles, whatever is killed meanwhile. */
-@Timeout(300)
+@Timeout(900)
 final class ArchiveJobTest {
     private static final Path FIXTURES = Path.of("fixtures/archives/years").toAbsolutePath();
     private static final int COPIES = 6;
