@@ -57,12 +57,18 @@ final class Documents implements TextDocumentService {
 
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+        Needed.that(
+                params != null && params.getTextDocument() != null && params.getPosition() != null,
+                "textDocument/hover needs a textDocument and a position");
         return examiner.ask(
                 params.getTextDocument().getUri(), (examined, checkpoint) -> Hovers.at(params.getPosition(), examined));
     }
 
     @Override
     public CompletableFuture<@Nullable List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        Needed.that(
+                params != null && params.getTextDocument() != null && params.getRange() != null,
+                "textDocument/codeAction needs a textDocument and a range");
         return examiner.ask(
                 params.getTextDocument().getUri(),
                 (examined, checkpoint) -> new Actions(examined, today, editor).at(params.getRange(), checkpoint));

@@ -54,8 +54,10 @@ final class Workspace implements WorkspaceService {
 
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+        Needed.that(params != null && params.getCommand() != null, "workspace/executeCommand needs a command");
         List<Object> arguments = params.getArguments();
         if (params.getCommand().equals(SELECT)) {
+            Needed.that(arguments != null && arguments.size() == 2, SELECT + " needs a uri and a range");
             String uri = argument(arguments, 0, String.class);
             editor.select(uri, argument(arguments, 1, Range.class));
         }

@@ -42,6 +42,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -54,6 +55,7 @@ final class EditorAtWork implements LanguageClient, AutoCloseable {
 
     private final Process process;
     private final LanguageServer server;
+    private final RemoteEndpoint endpoint;
     private final String uri;
     private final BlockingQueue<PublishDiagnosticsParams> shown = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> logged = new LinkedBlockingQueue<>();
@@ -89,6 +91,7 @@ final class EditorAtWork implements LanguageClient, AutoCloseable {
                 })
                 .create();
         var unused = launcher.startListening();
+        endpoint = launcher.getRemoteEndpoint();
         server = launcher.getRemoteProxy();
         InitializeParams hello = new InitializeParams();
         hello.setCapabilities(capabilities());
@@ -198,6 +201,11 @@ final class EditorAtWork implements LanguageClient, AutoCloseable {
 
     ShowDocumentParams selection() {
         return take(selected);
+    }
+
+    /** Sends a question of which nothing is right but its name. */
+    CompletableFuture<Object> ask(String method, Object params) {
+        return endpoint.request(method, params);
     }
 
     ResponseError refusal() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -272,6 +273,26 @@ class LspTest {
 
             assertThat(editor.refusal().getCode()).isEqualTo(ResponseErrorCode.RequestCancelled.getValue());
             assertThat(EditorAtWork.await(editor.hover(new Position(0, 30)))).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "textDocument/hover,a position",
+        "textDocument/codeAction,a range",
+        "workspace/executeCommand,a command",
+    })
+    void aQuestionThatLacksWhatItIsAboutIsToldWhat(String method, String lacks, @TempDir Path folder)
+            throws IOException {
+        try (EditorAtWork editor = EditorAtWork.with(folder, "a.txt", WRONG)) {
+            var none = editor.ask(method, null);
+            assertThat(editor.refusal())
+                    .satisfies(no -> assertThat(no.getCode()).isEqualTo(ResponseErrorCode.InvalidParams.getValue()))
+                    .satisfies(no -> assertThat(no.getMessage()).contains(method, lacks));
+            var empty = editor.ask(method, Map.of());
+            assertThat(editor.refusal())
+                    .satisfies(no -> assertThat(no.getCode()).isEqualTo(ResponseErrorCode.InvalidParams.getValue()));
+            assertThat(List.of(none, empty)).allMatch(CompletableFuture::isCompletedExceptionally);
         }
     }
 
