@@ -95,7 +95,6 @@ final class ArchiveJobTest {
                 .contains(
                         "office-two-holders",
                         "event-two-dates",
-                        "event-two-venues",
                         "name-spelling-drift",
                         "quote-two-speakers",
                         "corrected-error-returns");
