@@ -166,9 +166,19 @@ final class EventsTold {
 
     /** Noun and qualifiers, "" where they are too few to be a name. */
     private static String key(Meeting meeting) {
-        Set<String> words = meeting.label().qualifiers();
+        Set<String> words = meeting.label().qualifiers().stream()
+                .map(EventsTold::one)
+                .collect(Collectors.toCollection(TreeSet::new));
         boolean named = words.size() >= NAME && meeting.label().reference() != Meeting.Reference.MANY;
         boolean verb = meeting.label().reference() == Meeting.Reference.VERB;
         return named && !verb ? meeting.label().head() + "|" + String.join(" ", words) : "";
+    }
+
+    /** The word without what makes it many, whatever it was tagged: "fisheries" stands for one or for many. */
+    private static String one(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 }

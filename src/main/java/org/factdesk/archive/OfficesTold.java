@@ -53,7 +53,7 @@ final class OfficesTold {
             moving.add(person.id());
         }
         if (office != null) {
-            moving.add(office.title());
+            moving.add(office.id() == null ? office.title() : office.id());
         }
     }
 
@@ -81,6 +81,7 @@ final class OfficesTold {
         String name = tellings.name(held.person());
         boolean sure = held.current()
                 && !moving.contains(String.valueOf(held.person().id()))
+                && !moving.contains(String.valueOf(office))
                 && !moving.contains(held.office().title());
         if (!sure || asOf == null || office == null || name == null || !now(held, asOf)) {
             return;
