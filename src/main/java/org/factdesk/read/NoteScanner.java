@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the notes on sources out of a draft in plain text or Markdown, so that nobody reads them as its words: {@code [^ev: …]},
- * {@code [^1]} with its definition, {@code <!-- source: … -->}.
+ * {@code [^1]} with its definition, {@code <!-- source: … -->}; and with them what an editor has struck out.
  */
 final class NoteScanner {
     private static final Pattern DEFINITION =
@@ -48,7 +48,7 @@ final class NoteScanner {
 
     /** The draft {@code file} without its notes, from offset {@code from} on; null where it has none. */
     static @Nullable Stripped strip(String file, int from) {
-        if (file.indexOf("[^", from) < 0 && file.indexOf("<!--", from) < 0) {
+        if (file.indexOf("[^", from) < 0 && file.indexOf("<!--", from) < 0 && file.indexOf('{', from) < 0) {
             return null;
         }
         NoteScanner scanner = new NoteScanner(file);
@@ -90,6 +90,9 @@ final class NoteScanner {
         }
         marks(from, code, defined);
         cuts.addAll(defined);
+        EditMarks.of(file, from).stream()
+                .filter(edit -> !inside(code, edit.start()))
+                .forEach(edit -> cuts.add(cut(edit.start(), edit.end(), null, "")));
         cuts.sort((one, other) -> Integer.compare(one.start(), other.start()));
     }
 

@@ -55,6 +55,8 @@ class LengthTest {
                     MARKDOWN @ [NAME](http://example.org/a) said.
                     MARKDOWN @ [a](
                     MARKDOWN @ **a __b
+                    MARKDOWN @ {~~ ~> {--a
+                    MARKDOWN @ {~~a~>b~~} [^ev: c] `{`
                     HTML @ <div>a
                     """)
     void timeGrowsWithTheLengthOfAnArticle(Format format, String sentence) {

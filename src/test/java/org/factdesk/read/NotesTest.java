@@ -37,6 +37,18 @@ class NotesTest {
     }
 
     @Test
+    void whatAnEditorHasMarkedIsReadAsItIsToRun() {
+        String file =
+                "Anna {~~Smth~>Smith~~} came{-- late--} to {++the ++}{==pier==}{>>which?<<}{~~, in~>~~}. {It} is `{--x--}` {~~so~~}.\n";
+        Reading read = Reading.of(Format.MARKDOWN, file);
+        assertThat(read.article().text()).isEqualTo("Anna Smith came to the pier. {It} is {~~so~~}.");
+        assertThat(read.where("Smith").start()).isEqualTo(file.indexOf("Smith"));
+        assertThat(read.where("pier").start()).isEqualTo(file.indexOf("pier"));
+        assertThat(Reading.of(Format.TEXT, "On {~~3~>4~~} May.\n").article().text())
+                .isEqualTo("On 4 May.\n");
+    }
+
+    @Test
     void aLinkHangsOnItsWordsUnlessItLeadsToAFrontPageOrAList() {
         Reading read = Reading.of(
                 Format.MARKDOWN,
