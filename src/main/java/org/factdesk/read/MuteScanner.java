@@ -1,12 +1,13 @@
 package org.factdesk.read;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factdesk.text.Article;
 import org.factdesk.text.Lines;
-import org.factdesk.text.Location;
 import org.factdesk.text.Mute;
 import org.factdesk.text.Section;
 import org.factdesk.text.Span;
@@ -32,12 +33,12 @@ final class MuteScanner {
             return article;
         }
         Lines lines = Lines.of(file);
-        List<Span> code = NoteScanner.code(file, 0);
+        BitSet code = NoteScanner.code(file, 0);
         List<Mute> mutes = new ArrayList<>();
         Matcher comment = COMMENT.matcher(file);
         while (comment.find()) {
             int at = comment.start();
-            if (code.stream().noneMatch(span -> span.start() <= at && at < span.end())) {
+            if (!code.get(at)) {
                 mutes.add(mute(comment, article, file, lines.line(at)));
             }
         }
@@ -61,19 +62,28 @@ final class MuteScanner {
 
     /** The paragraph that a comment stands in, which may be at its end; else the next one, and the last where there is none. */
     private static Span paragraph(Article article, String file, int start) {
-        Span before = new Span(0, 0);
-        for (Section section : article.sections()) {
-            Location at = article.offsets().locate(section.span());
-            if (at.end() > start || joined(file, at.end(), start)) {
-                return section.span();
+        List<Section> sections = article.sections();
+        int at = 0;
+        for (int last = sections.size(); at < last; ) {
+            int middle = (at + last) >>> 1;
+            if (end(article, sections.get(middle)) > start) {
+                last = middle;
+            } else {
+                at = middle + 1;
             }
-            before = section.span();
         }
-        return before;
+        if (at > 0 && (at == sections.size() || joined(file, end(article, sections.get(at - 1)), start))) {
+            at--;
+        }
+        return sections.isEmpty() ? new Span(0, 0) : sections.get(at).span();
+    }
+
+    private static int end(Article article, Section section) {
+        return article.offsets().locate(section.span()).end();
     }
 
     private static boolean joined(String file, int from, int to) {
-        String between = file.substring(from, to);
-        return between.isBlank() && between.lines().count() <= 1;
+        return CharBuffer.wrap(file, from, to).chars().allMatch(Character::isWhitespace)
+                && file.substring(from, to).lines().count() <= 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.factdesk.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,12 @@ final class NoteScanner {
     }
 
     private void scan(int from) {
-        List<Span> code = code(file, from);
+        BitSet code = code(file, from);
         List<Cut> defined = new ArrayList<>();
         Matcher definition = DEFINITION.matcher(file);
         for (int at = from; at <= file.length() && definition.find(at); ) {
             int end = endOfDefinition(definition.end());
-            if (!inside(code, definition.start())) {
+            if (!code.get(definition.start())) {
                 definitions.put(
                         definition.group("label"),
                         definition.group("words") + " " + file.substring(definition.end(), end));
@@ -88,20 +89,19 @@ final class NoteScanner {
             }
             at = Math.max(end, definition.end());
         }
-        marks(from, code, defined);
+        defined.forEach(cut -> code.set(cut.start(), cut.end()));
+        marks(from, code);
         cuts.addAll(defined);
         EditMarks.of(file, from).stream()
-                .filter(edit -> !inside(code, edit.start()))
+                .filter(edit -> !code.get(edit.start()))
                 .forEach(edit -> cuts.add(cut(edit.start(), edit.end(), null, "")));
         cuts.sort((one, other) -> Integer.compare(one.start(), other.start()));
     }
 
-    private void marks(int from, List<Span> code, List<Cut> defined) {
+    private void marks(int from, BitSet passed) {
         for (int at = from; at < file.length(); ) {
             Cut cut = mark(at);
-            if (cut != null
-                    && !inside(code, at)
-                    && defined.stream().noneMatch(other -> other.start() <= cut.start() && cut.start() < other.end())) {
+            if (cut != null && !passed.get(at) && !passed.get(cut.start())) {
                 cuts.add(cut);
                 at = cut.end();
             } else {
@@ -183,15 +183,15 @@ final class NoteScanner {
         return end;
     }
 
-    /** Fenced blocks and words between backticks. */
-    static List<Span> code(String file, int from) {
-        List<Span> code = new ArrayList<>();
+    /** Where fenced blocks and words between backticks stand. */
+    static BitSet code(String file, int from) {
+        BitSet code = new BitSet();
         Matcher fence = FENCE.matcher(file);
         int at = from;
         while (at <= file.length() && fence.find(at)) {
             int start = fence.start();
             int end = fence.find(fence.end()) ? fence.end() : file.length();
-            code.add(new Span(start, end));
+            code.set(start, end);
             at = Math.max(end, start + 1);
             if (end == file.length()) {
                 break;
@@ -199,13 +199,9 @@ final class NoteScanner {
         }
         Matcher ticks = Pattern.compile("`[^`\\n]+`").matcher(file);
         while (ticks.find()) {
-            code.add(new Span(ticks.start(), ticks.end()));
+            code.set(ticks.start(), ticks.end());
         }
         return code;
-    }
-
-    private static boolean inside(List<Span> code, int at) {
-        return code.stream().anyMatch(span -> span.start() <= at && at < span.end());
     }
 
     private Stripped stripped(int from) {

@@ -55,6 +55,8 @@ class LengthTest {
                     MARKDOWN @ [NAME](http://example.org/a) said.
                     MARKDOWN @ [a](
                     MARKDOWN @ **a __b
+                    MARKDOWN @ NAME left.¶¶<!-- factdesk: mute impossible-date: it is known -->¶¶
+                    MARKDOWN @ `a` [^ev: NAME] said.
                     MARKDOWN @ {~~ ~> {--a
                     MARKDOWN @ {~~a~>b~~} [^ev: c] `{`
                     HTML @ <div>a
