@@ -180,8 +180,6 @@ record Counted(
         for (Token token : near) {
             boolean lasting = token.is("years") && previous != null && previous.is("for");
             open |= !lasting && (UPDATES.contains(token.lemma()) || UPDATES.contains(token.text()));
-            // "the number was higher, with 557,684" is compared with another; "more than 100" is not
-            open |= previous != null && previous.tagged("JJR") && !token.is("than");
             previous = token;
             if (token.tagged("NNP") && !CLOSED_CLASS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                 names.add(token.lemma());
@@ -192,7 +190,18 @@ record Counted(
             }
         }
         around.remove(tokens.get(head).lemma());
-        return open;
+        return open || isCompared(near);
+    }
+
+    /** "The number was higher, with 557,684" is compared with another; "there were more than 100" is not. */
+    private static boolean isCompared(List<Token> near) {
+        for (int at = 1; at < near.size(); at++) {
+            boolean bound = at + 1 < near.size() && near.get(at + 1).is("than");
+            if (near.get(at).tagged("JJR") && near.get(at - 1).tagged("VB") && !bound) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Token> clauseBefore(List<Token> tokens, int first) {
