@@ -48,6 +48,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.jspecify.annotations.Nullable;
 
 /** An editor with a draft open, and factdesk in a process of its own at the other end, started as editors start it. */
 final class EditorAtWork implements LanguageClient, AutoCloseable {
@@ -204,7 +205,7 @@ final class EditorAtWork implements LanguageClient, AutoCloseable {
     }
 
     /** Sends a question of which nothing is right but its name. */
-    CompletableFuture<Object> ask(String method, Object params) {
+    CompletableFuture<Object> ask(String method, @Nullable Object params) {
         return endpoint.request(method, params);
     }
 
