@@ -193,11 +193,12 @@ record Counted(
         return open || isCompared(near);
     }
 
-    /** "The number was higher, with 557,684" is compared with another; "there were more than 100" is not. */
+    /** "The number was of course higher with 557,684" is compared with another; "there were more than 100" is not, nor is "its register". */
     private static boolean isCompared(List<Token> near) {
         for (int at = 1; at < near.size(); at++) {
             boolean bound = at + 1 < near.size() && near.get(at + 1).is("than");
-            if (near.get(at).tagged("JJR") && near.get(at - 1).tagged("VB") && !bound) {
+            boolean named = near.get(at - 1).tagged("DT") || near.get(at - 1).tagged("PRP$");
+            if (near.get(at).tagged("JJR") && !named && !bound) {
                 return true;
             }
         }
