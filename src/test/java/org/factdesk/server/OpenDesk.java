@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.factdesk.check.Catalogue;
 import org.factdesk.check.Profile;
@@ -30,13 +31,15 @@ import org.factdesk.server.web.Limits;
 import org.factdesk.server.web.WebSettings;
 import org.jspecify.annotations.Nullable;
 
-/** A review desk that answers on this machine while a test lasts, on SQLite in a folder of the test. */
+/** A review desk that answers on this machine while a test lasts, on SQLite in a folder of the test, or where {@link #keepRecords} says. */
 public final class OpenDesk implements AutoCloseable {
     /** The password of every account here. */
     public static final String PASSWORD = "open sesame and close it";
 
     /** Passwords are hashed in passing: only one test asks how hard that is. */
     private static final Passwords QUICK = new Passwords(1000);
+
+    private static volatile Function<Path, DocketUrl> records = DocketUrl::in;
 
     private final Ticking clock = new Ticking();
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
@@ -49,7 +52,12 @@ public final class OpenDesk implements AutoCloseable {
                 "127.0.0.1", 0, new Site(null), false, Limits.USUAL, clock, log::add, crashes::add, "test");
         server = DeskServer.start(
                 changed.apply(usual),
-                new DeskSettings(folder, DocketUrl.in(folder), () -> Opened.NEWSROOM, QUICK, watched, oidc));
+                new DeskSettings(folder, records.apply(folder), () -> Opened.NEWSROOM, QUICK, watched, oidc));
+    }
+
+    /** From now on desks keep their record where {@code place} says for their folder. */
+    static void keepRecords(Function<Path, DocketUrl> place) {
+        records = place;
     }
 
     /** One that keeps its record in {@code folder}. */

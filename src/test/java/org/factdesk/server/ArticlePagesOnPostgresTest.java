@@ -1,0 +1,7 @@
+package org.factdesk.server;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The same as {@link ArticlePagesTest}, for a team: on PostgreSQL. */
+@ExtendWith(OnPostgres.class)
+final class ArticlePagesOnPostgresTest extends ArticlePagesTest {}
