@@ -33,7 +33,7 @@ public final class MadeArchive {
     private static final int UNKNOWN = 2015;
     private static final int WEEK = 7;
 
-    private final List<Article> articles = new ArrayList<>();
+    private final List<Article> articles;
     private final long seed;
     private final Exchange exchange;
 
@@ -56,18 +56,7 @@ public final class MadeArchive {
 
     private MadeArchive(List<String> paths, long seed) {
         this.seed = seed;
-        Inbox inbox = new Inbox() {
-            @Override
-            public void article(Article article) {
-                articles.add(article);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                throw new IllegalStateException(problem.path() + ": " + problem.message());
-            }
-        };
-        new Drafts(InputStream.nullInputStream(), Format.JSONL, null).read(paths, inbox);
+        this.articles = News.read(Format.JSONL, paths);
         exchange = new Exchange(articles.stream().map(Article::text).toList());
     }
 

@@ -20,6 +20,11 @@ final class News {
     private News() {}
 
     static List<Article> articles() {
+        return read(Format.TEXT, paths());
+    }
+
+    /** The articles in {@code paths}; those of no known suffix are read as {@code format}. */
+    static List<Article> read(Format format, List<String> paths) {
         List<Article> articles = new ArrayList<>();
         Inbox inbox = new Inbox() {
             @Override
@@ -32,7 +37,7 @@ final class News {
                 throw new IllegalStateException(problem.path() + ": " + problem.message());
             }
         };
-        new Drafts(InputStream.nullInputStream(), Format.TEXT, null).read(paths(), inbox);
+        new Drafts(InputStream.nullInputStream(), format, null).read(paths, inbox);
         return articles;
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.TimeExpression;
+import org.factdesk.annotate.Token;
 import org.factdesk.archive.Telling.Kind;
 import org.factdesk.archive.Telling.Standing;
 import org.factdesk.archive.Tellings.About;
@@ -125,14 +126,10 @@ final class EventsTold {
 
     /** Whether it may be the day on which something was said. */
     private boolean said(Span time, Span sentence) {
-        return tellings.annotated().tokens(sentence).stream()
+        List<Token> before = tellings.annotated().tokens(sentence).stream()
                 .filter(token -> token.span().end() <= time.start())
-                .skip(Math.max(
-                        0,
-                        tellings.annotated().tokens(sentence).stream()
-                                        .filter(token -> token.span().end() <= time.start())
-                                        .count()
-                                - NEAR))
+                .toList();
+        return before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
                 .anyMatch(token -> SAYING.contains(token.lemma()));
     }
 

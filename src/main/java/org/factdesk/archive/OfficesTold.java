@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.Token;
 import org.factdesk.archive.Telling.Kind;
 import org.factdesk.archive.Telling.Standing;
@@ -101,15 +100,9 @@ final class OfficesTold {
         if (body == null || !String.valueOf(body.id()).startsWith(ORGANISATION)) {
             return true;
         }
-        Sentence sentence = null;
-        for (Sentence each : tellings.annotated().sentences()) {
-            sentence = each.span().covers(body.span()) ? each : sentence;
-        }
-        List<Token> before = sentence == null
-                ? List.of()
-                : tellings.annotated().tokens(sentence).stream()
-                        .filter(token -> token.span().end() <= body.span().start())
-                        .toList();
+        List<Token> before = tellings.annotated().tokens(tellings.sentence(body.span())).stream()
+                .filter(token -> token.span().end() <= body.span().start())
+                .toList();
         boolean whole = before.isEmpty()
                 || !Character.isUpperCase(before.get(before.size() - 1).text().charAt(0));
         return whole

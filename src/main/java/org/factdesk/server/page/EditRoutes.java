@@ -107,8 +107,6 @@ public final class EditRoutes implements Routes {
     /** The same text by what the desk knows now: a version of its own, so that what was asked before stays on record. */
     private void again(Visit visit) throws Exception {
         Story story = stories.story(visit.number("id"));
-        Handed handed = Handed.next(
-                story, Stories.format(story), stories.docket().articles().source(story.id(), story.head()));
         try {
             changes.story(
                     stories.docket()
@@ -117,7 +115,9 @@ public final class EditRoutes implements Routes {
                                     visit.by(),
                                     story.id(),
                                     story.head(),
-                                    stories.intake().check(handed).draft("checked again")),
+                                    stories.intake()
+                                            .check(stories.handed(story))
+                                            .draft("checked again")),
                     visit.by().name());
         } catch (Stale stale) {
             throw Refusal.of(409, "Somebody has saved a version meanwhile, which was checked.");

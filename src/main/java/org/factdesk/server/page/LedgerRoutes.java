@@ -25,7 +25,6 @@ import org.factdesk.report.CsvSheet;
 import org.factdesk.report.HtmlSheet;
 import org.factdesk.report.Sheet;
 import org.factdesk.report.XlsxSheet;
-import org.factdesk.server.Intake.Handed;
 import org.factdesk.server.guard.Permission;
 import org.factdesk.server.guard.Refusal;
 import org.factdesk.server.web.Router;
@@ -121,14 +120,12 @@ public final class LedgerRoutes implements Routes {
 
     private void annotations(Visit visit) throws Exception {
         Story story = story(visit);
-        Handed handed = Handed.next(
-                story, Stories.format(story), stories.docket().articles().source(story.id(), story.head()));
         StringWriter out = new StringWriter();
         Map<String, LedgerLine> decided = lines(story).stream()
                 .filter(line -> line.card().isFinding())
                 .collect(Collectors.toMap(line -> line.card().item().fingerprint(), line -> line, (one, other) -> one));
         AnnotationsReport report = new AnnotationsReport(out, finding -> verdict(decided.get(finding.fingerprint())));
-        report.review(stories.intake().check(handed).review());
+        report.review(stories.intake().check(stories.handed(story)).review());
         report.end();
         send(visit, "jsonld", "application/ld+json", out.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -79,6 +79,11 @@ final class Stories {
         return Format.valueOf(story.format().toUpperCase(Locale.ROOT));
     }
 
+    /** The newest version of {@code story}, to be checked once more. */
+    Intake.Handed handed(Story story) {
+        return Intake.Handed.next(story, format(story), docket().articles().source(story.id(), story.head()));
+    }
+
     /** A version of a story as it is read. */
     Article article(Story story, int number) throws Exception {
         Edition edition = new Edition(story.id(), number);
