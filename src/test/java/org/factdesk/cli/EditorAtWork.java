@@ -85,10 +85,10 @@ final class EditorAtWork implements LanguageClient, AutoCloseable {
                 .setInput(process.getInputStream())
                 .setOutput(process.getOutputStream())
                 .wrapMessages(next -> message -> {
+                    next.consume(message);
                     if (message instanceof ResponseMessage answer && answer.getError() != null) {
                         refused.add(answer.getError());
                     }
-                    next.consume(message);
                 })
                 .create();
         var unused = launcher.startListening();
