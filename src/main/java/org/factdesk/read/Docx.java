@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.factdesk.text.Article;
 import org.factdesk.text.Lines;
@@ -17,11 +17,10 @@ import org.factdesk.text.VerbatimOffsets;
  */
 final class Docx implements FormatReader {
     private static final int MOST_BYTES = 64 << 20;
+    /** How much more the parts may have than the document: pictures are packed already, and markup takes twenty times its size in memory. */
+    private static final int MOST_UNPACKED = 16 << 20;
 
-    static {
-        // a part that unpacks to a hundred times its size is refused by default, too
-        ZipSecureFile.setMaxEntrySize(MOST_BYTES);
-    }
+    private static final int BUFFER = 1 << 16;
 
     @Override
     public void read(String path, InputStream in, Inbox inbox) throws IOException, Unreadable {
@@ -32,7 +31,34 @@ final class Docx implements FormatReader {
         inbox.article(article(path, bytes));
     }
 
+    /** Refuses what unpacks to far more than it is, before any of it is kept; the reader would refuse single parts only. */
+    private static void refuseBomb(byte[] bytes) throws IOException, Unreadable {
+        byte[] buffer = new byte[BUFFER];
+        long left = bytes.length + (long) MOST_UNPACKED;
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (parts.getNextEntry() != null) {
+                for (int read = 0; read >= 0 && left >= 0; read = parts.read(buffer)) {
+                    left -= read;
+                }
+                if (left < 0) {
+                    throw new Unreadable(
+                            0, "the document unpacks to far more than an article has; save its words as text", null);
+                }
+            }
+        }
+    }
+
     private static Article article(String path, byte[] bytes) throws Unreadable {
+        try {
+            refuseBomb(bytes);
+            return unpacked(path, bytes);
+        } catch (IOException | RuntimeException broken) {
+            throw new Unreadable(
+                    0, "this is no Word document that can be read (.docx); open it in Word and save it anew", null);
+        }
+    }
+
+    private static Article unpacked(String path, byte[] bytes) throws IOException, Unreadable {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             DocxText text = DocxText.of(document);
             if (text.words().isBlank()) {
@@ -43,9 +69,6 @@ final class Docx implements FormatReader {
             VerbatimOffsets offsets = new VerbatimOffsets(Lines.of(text.words()));
             Meta meta = new Meta(null, null, null, null, bylines, "en");
             return new Article(path, null, meta, text.words(), text.sections(), offsets, text.notes());
-        } catch (IOException | RuntimeException broken) {
-            throw new Unreadable(
-                    0, "this is no Word document that can be read (.docx); open it in Word and save it anew", null);
         }
     }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and checks what is handed in, as {@code factdesk check} does. */
 public final class Intake {
     private static final int LONGEST_TITLE = 120;
+    /** Some 50,000 words; what is longer would keep a processor busy long after everybody has stopped waiting. */
+    private static final int LONGEST_TEXT = 300_000;
+
     private static final String PASTED = "pasted";
     private static final ZoneId UTC = ZoneId.of("UTC");
     private final ReviewDesk desk;
@@ -113,6 +116,14 @@ public final class Intake {
         if (articles.size() != 1 || articles.get(0).text().isBlank()) {
             throw Refusal.of(
                     422, articles.size() > 1 ? "That holds more than one article." : "There are no words in it.");
+        }
+        if (articles.get(0).text().length() > LONGEST_TEXT) {
+            throw Refusal.of(
+                    422,
+                    String.format(
+                            Locale.ROOT,
+                            "That is longer than an article may be here, %,d characters. Divide it.",
+                            LONGEST_TEXT));
         }
         return dated(articles.get(0), handed.told());
     }

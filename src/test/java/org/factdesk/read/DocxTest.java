@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -58,9 +59,26 @@ class DocxTest {
 
     @Test
     void aZipBombIsRefused() throws IOException {
-        byte[] bomb = with("", " ".repeat(80 << 20));
+        refusedAsBomb(with("", " ".repeat(80 << 20)));
+    }
+
+    /** Packed so little that no single part is conspicuous; in memory the markup takes twenty times the room. */
+    @Test
+    void aBombOfMarkupIsRefused() throws IOException {
+        Random random = new Random(1);
+        StringBuilder markup = new StringBuilder("</w:t></w:r></w:p>");
+        while (markup.length() < 17 << 20) {
+            markup.append("<w:p/>".repeat(60))
+                    .append("<w:p w:rsidR=\"")
+                    .append(random.nextInt())
+                    .append("\"/>");
+        }
+        refusedAsBomb(with("", markup + "<w:p><w:r><w:t>"));
+    }
+
+    private static void refusedAsBomb(byte[] bomb) {
         assertThat(bomb.length).isLessThan(1 << 20);
-        assertThat(Reading.of(Format.DOCX, bomb, null).problem().message()).contains("no Word document");
+        assertThat(Reading.of(Format.DOCX, bomb, null).problem().message()).contains("unpacks to far more");
     }
 
     private static byte[] document() throws IOException {

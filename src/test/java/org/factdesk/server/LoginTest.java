@@ -170,12 +170,25 @@ class LoginTest {
         Reader attacker = desk.reader();
         attacker.plant("factdesk", planted);
         assertThat(attacker.get("/account").status()).isEqualTo(303);
-        ana.get("/logout");
         ana.get("/account");
         ana.post("/logout", Map.of());
         Reader stolen = desk.reader();
         stolen.plant("factdesk", String.valueOf(first));
         assertThat(stolen.get("/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theGuardAgainstSessionFixationEndsTheSessionThatWasThereBefore() {
+        Reader eve = desk.reader("eve", Role.EDITOR);
+        desk.account("ana", Role.ADMIN);
+        Reader ana = desk.reader();
+        ana.plant("factdesk", String.valueOf(eve.cookie("factdesk")));
+        ana.get("/account");
+        Reader.Answer in = ana.post("/login", Map.of("name", "ana", "password", OpenDesk.PASSWORD));
+        assertThat(in.status()).isEqualTo(303);
+        assertThat(ana.get("/accounts").status()).isEqualTo(200);
+        assertThat(eve.get("/account").status()).isEqualTo(303);
+        assertThat(ana.cookie("factdesk")).isNotEqualTo(eve.cookie("factdesk"));
     }
 
     @Test

@@ -90,18 +90,27 @@ class StrangeTextTest {
                 article + "/diff",
                 article + "/edit",
                 article + "/ledger",
+                article + "/ledger.html",
                 article + "/sign-off",
                 article + "/items/" + item(article).id(),
                 "/audit")) {
-            Reader.Answer answer = editor.get(path);
-            assertThat(answer.status()).as(path).isEqualTo(200);
-            assertThat(answer.body())
-                    .as(path)
-                    .doesNotContain("<script>alert")
-                    .doesNotContain("<img src=x")
-                    .doesNotContainPattern("<[a-z]+ [^>]*=\"javascript:");
+            isOnlyText(path);
         }
         assertThat(desk.crash()).isNull();
+    }
+
+    private void isOnlyText(String path) {
+        Reader.Answer answer = editor.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        isOnlyText(path, answer);
+    }
+
+    private static void isOnlyText(String what, Reader.Answer answer) {
+        assertThat(answer.body())
+                .as(what)
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x")
+                .doesNotContainPattern("<[a-z]+ [^>]*=\"javascript:");
     }
 
     private static String encoded(String words) {
@@ -165,6 +174,50 @@ class StrangeTextTest {
         pagesOf(article, SCRIPT);
     }
 
+    @Test
+    void escapingScriptInTheNameOfAFileIsOnlyText() {
+        String name = "<img src=x onerror=alert(1)>.md";
+        byte[] text = "The call took place on Thursday, 31 April 2025.\n".getBytes(UTF_8);
+        assertThat(editor.upload("/articles", Map.of(), "file", name, text).status())
+                .isEqualTo(303);
+        assertThat(editor.get("/").body()).contains("&lt;img src=x onerror=alert(1)&gt;.md");
+        pagesOf(newest(), name);
+    }
+
+    @Test
+    void escapingScriptInWhatIsRefusedIsOnlyText() {
+        byte[] text = {1};
+        String day = "<script>alert(1)</script>";
+        for (Reader.Answer refused : List.of(
+                editor.post("/articles/watched", Map.of("path", SCRIPT)),
+                editor.upload("/articles", Map.of(), "file", "<img src=x onerror=alert(1)>.exe", text),
+                editor.post("/articles", Map.of("text", "x", "as-of", day)),
+                editor.post("/knowledge", Map.of("person", "x", "office", SCRIPT, "source", "x", "since", day)))) {
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).containsAnyOf("&lt;script", "&lt;img");
+            isOnlyText("what was refused", refused);
+        }
+    }
+
+    @Test
+    void escapingScriptInWhatABuildServerSendsIsOnlyText() {
+        Map<String, Object> finding =
+                Map.of("check", SCRIPT, "severity", SCRIPT, "message", SCRIPT, "line", 1, "column", 1);
+        Map<String, Object> report = Map.of("schema", "factdesk/check/1", "findings", List.of(finding));
+        Reader program = desk.reader().with("Authorization", "Bearer " + desk.token(Role.EDITOR));
+        Reader.Answer sent = program.send(
+                "POST",
+                "/api/v1/runs",
+                Program.object(
+                        "commit", SCRIPT, "drafts", List.of(Map.of("path", SCRIPT, "report", report, "text", SCRIPT))));
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        long run = desk.docket().runs().latest(1, 0).get(0).id();
+        for (String path : List.of("/", "/runs", "/runs/" + run)) {
+            isOnlyText(path);
+        }
+        assertThat(editor.get("/runs/" + run).body()).contains("<td>&lt;script&gt;alert(1)");
+    }
+
     @ParameterizedTest(name = "the guard of addresses: {0}")
     @ValueSource(
             strings = {
@@ -223,6 +276,13 @@ class StrangeTextTest {
         assertThat(editor.get("/").body()).contains("draft.md").doesNotContain("link.md");
         assertThat(editor.post("/articles/watched", Map.of("path", "draft.md")).status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void textThatIsLongerThanAnyArticleIsNotChecked() {
+        Reader.Answer answer = editor.post("/articles", Map.of("text", "The pier is long. ".repeat(17_000)));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("300,000 characters");
     }
 
     @Test
