@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.factdesk.archive.Telling.Kind;
 import org.factdesk.archive.Telling.Standing;
 import org.factdesk.text.Likeness;
@@ -92,7 +93,7 @@ public final class Disagreement {
 
     /** Whether two holders of one office are two people, not one whose name is spelled in two ways. */
     static boolean twoPeople(Telling one, Telling other) {
-        return apart(one, other) && !Rule.alike(one.value(), other.value()) && !Rule.within(one.value(), other.value());
+        return apart(one, other) && !Rule.moves(one, other) && !Rule.moves(other, one) && !Rule.alike(one.value(), other.value()) && !Rule.within(one.value(), other.value());
     }
 
     /** When two tellings of a kind contradict each other. */
@@ -106,7 +107,13 @@ public final class Disagreement {
                             ? null
                             : "name-spelling-drift";
                 }
-                return !within(one.value(), other.value()) && between(one, other, all) ? "office-two-holders" : null;
+                return !within(one.value(), other.value())
+                                && between(one, other, all)
+                                && all.stream()
+                                        .filter(each -> near(each, one) || near(each, other))
+                                        .noneMatch(each -> moves(each, one) || moves(each, other))
+                        ? "office-two-holders"
+                        : null;
             }
         },
         TITLE(30) {
@@ -116,15 +123,19 @@ public final class Disagreement {
                 String[] own = one.value().split("@", -1);
                 String[] their = other.value().split("@", -1);
                 boolean cabinet = portfolio(own[0]) && portfolio(their[0]);
-                boolean within = own[0].contains(their[0]) || their[0].contains(own[0]);
-                return cabinet && !within && own[1].equals(their[1]) ? "title-drift" : null;
+                return cabinet && !part(own[0], their[0]) && !part(their[0], own[0]) && own[1].equals(their[1]) ? "title-drift" : null;
             }
         },
         DAY(10) {
             @Override
             @Nullable
             String check(Telling one, Telling other, List<Telling> all) {
-                return one.standing() == other.standing() && days(one.from(), other.from()) <= NEXT_EDITION
+                boolean ordered = after(other.from(), one.from());
+                String early = ordered ? one.matter() : other.matter();
+                String late = ordered ? other.matter() : one.matter();
+                return one.standing() == other.standing()
+                                && days(one.from(), other.from()) <= NEXT_EDITION
+                                && !EventPart.explained(early, late)
                         ? "event-two-dates"
                         : null;
             }
@@ -189,6 +200,9 @@ public final class Disagreement {
 
         private static final double SAME_MATTER = 0.5;
 
+        /** Letters of a name in which one that is missing is no other name. */
+        private static final int SHORT = 3;
+
         /** Words of a quotation that nobody says again a little differently on the same day. */
         private static final int LONG = 10;
 
@@ -217,6 +231,11 @@ public final class Disagreement {
             return one == null || other == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(one, other));
         }
 
+        /** Whether the article of {@code one} says that the holder of {@code other} comes or goes, of whichever body: "former President Bush". */
+        static boolean moves(Telling one, Telling other) {
+            return List.of(one.matter().split(" ", -1)).contains(Tellings.folded(last(other.value())));
+        }
+
         /** Whether one of the two is named on either side of the other in time: then nobody followed anybody. */
         private static boolean between(Telling one, Telling other, List<Telling> all) {
             return surrounds(one, other, all) || surrounds(other, one, all);
@@ -237,13 +256,18 @@ public final class Disagreement {
             return one != null && other != null && one.isAfter(other);
         }
 
+        /** Whether the words of {@code part} stand in {@code whole}: "defence minister" in "interior and defence minister", though not "culture" in "agriculture". */
+        private static boolean part(String whole, String part) {
+            return (" " + whole + " ").contains(" " + part + " ");
+        }
+
         private static boolean portfolio(String title) {
             return !title.startsWith("prime ") && (title.endsWith(" minister") || title.endsWith(" secretary"));
         }
 
         /** Whether the family names are one or almost one: "Petro Poroshenko", "Poroschenko". */
         private static boolean alike(String one, String other) {
-            return Likeness.same(last(one), last(other)) || Likeness.slip(last(one), last(other));
+            return Likeness.same(last(one), last(other)) || Likeness.slip(last(one), last(other)) || oneLetter(one, other);
         }
 
         /** Whether one is a part of the other: "Salman" and "Salman bin Abdulaziz", "Ann Lee" and "Ann Lee (R". */
@@ -253,8 +277,21 @@ public final class Disagreement {
             return left.containsAll(right) || right.containsAll(left);
         }
 
+        /** Whether a letter is missing in the family name of one of two with one given name: "Ann Strauss", "Ann Straus". */
+        private static boolean oneLetter(String one, String other) {
+            String shorter = Likeness.folded(one.length() <= other.length() ? last(one) : last(other));
+            String longer = Likeness.folded(one.length() <= other.length() ? last(other) : last(one));
+            return one.indexOf(' ') > 0
+                    && Likeness.same(first(one), first(other))
+                    && shorter.length() >= SHORT
+                    && longer.length() == shorter.length() + 1
+                    && IntStream.range(0, longer.length())
+                            .anyMatch(i -> (longer.substring(0, i) + longer.substring(i + 1)).equals(shorter));
+        }
+
         private static boolean spelledOtherwise(String one, String other) {
-            return Likeness.slip(last(one), last(other)) && Likeness.same(first(one), first(other));
+            return Likeness.same(first(one), first(other))
+                    && (Likeness.slip(last(one), last(other)) || oneLetter(one, other));
         }
 
         private static String last(String name) {

@@ -1,13 +1,15 @@
 package org.factdesk.archive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factdesk.annotate.Sentence;
 import org.factdesk.annotate.TimeExpression;
 import org.factdesk.annotate.Token;
@@ -17,7 +19,6 @@ import org.factdesk.archive.Tellings.About;
 import org.factdesk.archive.Tellings.What;
 import org.factdesk.claim.Day;
 import org.factdesk.claim.Meeting;
-import org.factdesk.claim.Mention;
 import org.factdesk.claim.Postponement;
 import org.factdesk.claim.Stance;
 import org.factdesk.lexicon.Lexicon;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where events take place that have a name of their own: "the Baltic harbour summit". */
 final class EventsTold {
-    /** Words besides the noun that make a name, and those of them that may stand for two who take part. */
-    private static final int NAME = 2;
-
     private static final Map<String, String> STANCES = Lexicon.table("stance");
 
     private static final Set<String> SAYING = Lexicon.words("plain-report-verbs");
@@ -39,77 +37,111 @@ final class EventsTold {
     /** Words of what is to come that say of a plan with a day that it stands. */
     private static final Set<String> EXPECTED = Lexicon.words("plain-plan-words");
 
+    /** Nouns by which a sentence speaks of an event, and words that stand for one. */
+    private static final Set<String> EVENTS = Lexicon.table("meeting-nouns").keySet();
+
+    private static final Set<String> IT = Set.of("it", "they", "this", "event", "date", "venue");
+
     private final Tellings tellings;
+    private final List<Named> events = new ArrayList<>();
+
+    /** An event that an article names. */
+    private record Named(Span noun, int sentence, String key, EventPart part, @Nullable Meeting meeting) {}
 
     private EventsTold(Tellings tellings) {
         this.tellings = tellings;
+        Map<Span, Meeting> meetings = new HashMap<>();
+        tellings.of(Meeting.class)
+                .filter(meeting -> meeting.label().reference() != Meeting.Reference.VERB)
+                .forEach(meeting -> meetings.put(meeting.trigger(), meeting));
+        for (int i = 0; i < tellings.annotated().sentences().size(); i++) {
+            name(i, meetings);
+        }
+    }
+
+    private void name(int sentence, Map<Span, Meeting> meetings) {
+        List<Token> tokens = tellings.annotated()
+                .tokens(tellings.annotated().sentences().get(sentence));
+        for (int i = 0; i < tokens.size(); i++) {
+            Span noun = tokens.get(i).span();
+            Meeting meeting = meetings.get(noun);
+            String known = meeting == null ? "" : EventNames.of(meeting);
+            String key = known.isEmpty() ? EventNames.of(tokens, i) : known;
+            if (!key.isEmpty()) {
+                events.add(new Named(noun, sentence, key, EventPart.of(tokens, i), meeting));
+            }
+        }
     }
 
     static void tell(Tellings tellings) {
-        EventsTold events = new EventsTold(tellings);
-        tellings.of(Meeting.class).forEach(events::tell);
+        EventsTold told = new EventsTold(tellings);
+        told.events.forEach(told::tell);
     }
 
-    private void tell(Meeting meeting) {
-        String key = key(meeting);
+    private void tell(Named event) {
         LocalDate asOf = tellings.asOf();
-        if (key.isEmpty() || asOf == null) {
+        if (asOf == null) {
             return;
         }
-        if (moved(meeting)) {
+        if (moved(event)) {
             tellings.tell(
-                    new What(Kind.DAY, key, Standing.CHANGED, ""),
-                    meeting.trigger(),
+                    new What(Kind.DAY, event.key(), Standing.CHANGED, ""),
+                    event.noun(),
                     new About(asOf, asOf, List.of(), ""));
             return;
         }
-        Told told = told(meeting);
-        Standing standing = told == null ? null : standing(meeting, told.day());
+        Told told = told(event);
+        Standing standing = told == null ? null : standing(event, told);
         if (told == null || standing == null) {
             return;
         }
         LocalDate day = told.day();
-        About about = new About(day, day, people(meeting), "");
-        tellings.tell(new What(Kind.DAY, key, standing, day.toString()), told.words(), about);
-        Mention venue = meeting.venue();
-        if (venue != null && venue.id() != null) {
-            tellings.tell(new What(Kind.PLACE, key + "|" + day, standing, venue.id()), venue.span(), about);
+        About about = new About(day, day, List.of(event.part().word()), "");
+        tellings.tell(new What(Kind.DAY, event.key(), standing, day.toString()), told.words(), about);
+        EventVenue venue = EventVenue.of(tellings, event.noun(), event.meeting(), told.words());
+        if (venue != null) {
+            What place = new What(Kind.PLACE, event.key() + "|" + day, standing, venue.id());
+            tellings.tell(place, venue.words(), about);
         }
     }
 
-    /** Whether the sentence, or the one before or behind it, says that something was moved. */
-    private boolean moved(Meeting meeting) {
+    /** Whether its sentence, or the one before or behind it where that speaks of an event, says that something was moved. */
+    private boolean moved(Named event) {
         List<Sentence> sentences = tellings.annotated().sentences();
-        int own = number(sentences, meeting.trigger());
-        return tellings.of(Postponement.class).anyMatch(move -> Math.abs(number(sentences, move.trigger()) - own) <= 1);
+        int own = event.sentence();
+        return IntStream.rangeClosed(Math.max(0, own - 1), Math.min(own + 1, sentences.size() - 1))
+                .anyMatch(i -> moves(sentences.get(i)) && (i == own || speaksOfEvents(sentences.get(i))));
     }
 
-    private static int number(List<Sentence> sentences, Span words) {
-        int number = 0;
-        while (number < sentences.size() && sentences.get(number).span().end() <= words.start()) {
-            number++;
-        }
-        return number;
+    private boolean moves(Sentence sentence) {
+        return tellings.of(Postponement.class)
+                .anyMatch(move -> sentence.span().covers(move.trigger()));
+    }
+
+    private boolean speaksOfEvents(Sentence sentence) {
+        return tellings.annotated().tokens(sentence).stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> EVENTS.contains(word) || IT.contains(word));
     }
 
     /** A day and the words that tell it. */
     private record Told(LocalDate day, Span words) {}
 
     /** The day of the meeting, or the only date of a sentence that tells of this event alone ("which opens on March 21"). */
-    private @Nullable Told told(Meeting meeting) {
-        Day own = meeting.day();
+    private @Nullable Told told(Named event) {
+        Day own = event.meeting() == null ? null : event.meeting().day();
         if (own != null) {
             return own.single() && own.from() != null ? new Told(own.from(), own.span()) : null;
         }
-        Span sentence = tellings.sentence(meeting.trigger());
-        List<TimeExpression> times = tellings.annotated().times().stream()
+        Span sentence = tellings.sentence(event.noun());
+        List<TimeExpression> times = tellings.annotated().times(sentence).stream()
                 .filter(time -> sentence.covers(time.span()))
                 .toList();
         TimeExpression only = times.size() == 1 ? times.get(0) : null;
         if (only == null || !only.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
             return null;
         }
-        return written(only.span()) && alone(meeting, sentence) && !said(only.span(), sentence)
+        return written(only.span()) && alone(event, sentence) && !said(only.span(), sentence)
                 ? new Told(LocalDate.parse(only.value()), only.span())
                 : null;
     }
@@ -118,10 +150,8 @@ final class EventsTold {
         return tellings.annotated().article().words(time).chars().anyMatch(Character::isDigit);
     }
 
-    private boolean alone(Meeting meeting, Span sentence) {
-        return tellings.of(Meeting.class)
-                .filter(other -> sentence.covers(other.trigger()) && !key(other).isEmpty())
-                .allMatch(other -> other.trigger().equals(meeting.trigger()));
+    private boolean alone(Named event, Span sentence) {
+        return events.stream().filter(other -> sentence.covers(other.noun())).allMatch(event::equals);
     }
 
     /** Whether it may be the day on which something was said. */
@@ -134,48 +164,48 @@ final class EventsTold {
     }
 
     /** How it is told, null where it is denied or unsure. What is to come on a day "would be held" or "opens" and is no less a plan for it. */
-    private @Nullable Standing standing(Meeting meeting, LocalDate day) {
-        boolean ahead = tellings.asOf() != null && day.isAfter(tellings.asOf());
-        return switch (meeting.stance()) {
-            case ASSERTED -> ahead && meeting.day() == null ? Standing.PLANNED : Standing.SO;
+    private @Nullable Standing standing(Named event, Told told) {
+        boolean ahead = tellings.asOf() != null && told.day().isAfter(tellings.asOf());
+        Meeting meeting = event.meeting();
+        Stance stance = meeting == null ? Stance.HEDGED : meeting.stance();
+        return switch (stance) {
+            case ASSERTED -> ahead && meeting != null && meeting.day() == null ? Standing.PLANNED : Standing.SO;
             case PLANNED -> Standing.PLANNED;
             case DENIED -> null;
-            case HEDGED -> ahead && sure(meeting) ? Standing.PLANNED : null;
+            case HEDGED -> ahead ? planned(event) : past(event, told);
         };
     }
 
-    /** Whether no word of its sentence casts doubt; of names, "May" is a month. */
-    private boolean sure(Meeting meeting) {
-        return tellings.annotated().tokens(tellings.sentence(meeting.trigger())).stream()
-                .filter(token -> !token.tagged("NNP"))
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .filter(word -> !EXPECTED.contains(word))
-                .map(STANCES::get)
-                .allMatch(stance -> stance == null || stance.equals(Stance.PLANNED.name()));
+    /** Planned where no word of its sentence casts doubt. */
+    private @Nullable Standing planned(Named event) {
+        Predicate<String> sure = word -> EXPECTED.contains(word)
+                || STANCES.getOrDefault(word, Stance.PLANNED.name()).equals(Stance.PLANNED.name());
+        return words(tellings.sentence(event.noun())).allMatch(sure) ? Standing.PLANNED : null;
     }
 
-    private static Set<String> people(Meeting meeting) {
-        return meeting.participants().stream()
-                .map(Mention::id)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** So where no word of its clause says that it was only planned, or not so. */
+    private @Nullable Standing past(Named event, Told told) {
+        Span clause = clause(event.noun().union(told.words()));
+        return words(clause).noneMatch(STANCES::containsKey) ? Standing.SO : null;
     }
 
-    /** Noun and qualifiers, "" where they are too few to be a name. */
-    private static String key(Meeting meeting) {
-        Set<String> words = meeting.label().qualifiers().stream()
-                .map(EventsTold::one)
-                .collect(Collectors.toCollection(TreeSet::new));
-        boolean named = words.size() >= NAME && meeting.label().reference() != Meeting.Reference.MANY;
-        boolean verb = meeting.label().reference() == Meeting.Reference.VERB;
-        return named && !verb ? meeting.label().head() + "|" + String.join(" ", words) : "";
-    }
-
-    /** The word without what makes it many, whatever it was tagged: "fisheries" stands for one or for many. */
-    private static String one(String word) {
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
+    /** What stands between the commas on either side of {@code words}. */
+    private Span clause(Span words) {
+        Span sentence = tellings.sentence(words);
+        int start = sentence.start();
+        for (Token token : tellings.annotated().tokens(sentence)) {
+            if (token.is(",") && token.span().start() >= words.end()) {
+                return new Span(start, token.span().start());
+            }
+            start = token.is(",") && token.span().end() <= words.start() ? token.span().end() : start;
         }
-        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return new Span(start, Math.max(words.end(), sentence.end()));
+    }
+
+    /** The words in small letters; of names, "May" is a month. */
+    private Stream<String> words(Span span) {
+        return tellings.annotated().tokens(span).stream()
+                .filter(token -> !token.tagged("NNP"))
+                .map(token -> token.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,10 +1,13 @@
 package org.factdesk.archive;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.annotate.Token;
@@ -30,8 +33,15 @@ final class OfficesTold {
             .flatMap(list -> Lexicon.words(list).stream())
             .collect(Collectors.toSet());
 
+    /** Offices whose holders go by their given names. */
+    private static final Set<String> RULERS =
+            Set.of("crown prince", "emir", "emperor", "king", "pope", "prince", "queen", "sultan");
+
     private final Tellings tellings;
     private final Set<String> moving = new HashSet<>();
+
+    /** Who comes or goes in an office of which the article does not say whose it is: "former President Bush". */
+    private final Map<String, Set<String>> elsewhere = new HashMap<>();
 
     private OfficesTold(Tellings tellings) {
         this.tellings = tellings;
@@ -51,7 +61,15 @@ final class OfficesTold {
         if (person != null && person.id() != null) {
             moving.add(person.id());
         }
-        if (office != null) {
+        if (office == null) {
+            return;
+        }
+        String name = person == null ? null : tellings.name(person);
+        if (office.id() == null && name != null) {
+            elsewhere
+                    .computeIfAbsent(office.title(), title -> new TreeSet<>())
+                    .add(Tellings.folded(name.substring(name.lastIndexOf(' ') + 1)));
+        } else {
             moving.add(office.id() == null ? office.title() : office.id());
         }
     }
@@ -79,20 +97,31 @@ final class OfficesTold {
         String office = held.office().id();
         String name = tellings.name(held.person());
         boolean sure = held.current()
+                && !otherName(held, name)
                 && !moving.contains(String.valueOf(held.person().id()))
                 && !moving.contains(String.valueOf(office))
                 && !moving.contains(held.office().title());
         if (!sure || asOf == null || office == null || name == null || !now(held, asOf)) {
             return;
         }
-        About about = new About(asOf, asOf, List.of(), "");
+        Set<String> others = elsewhere.getOrDefault(held.office().title(), Set.of());
+        About about = new About(asOf, asOf, others, "");
         if (held.office().singleSeat() && alone(held) && named(held.office().body())) {
             tellings.tell(What.so(Kind.HOLDER, office, name), held.person().span(), about);
         }
         tellings.tell(
                 What.so(Kind.TITLE, Tellings.folded(name), office),
                 held.office().span(),
-                about);
+                new About(asOf, asOf, List.of(), ""));
+    }
+
+    /** Whether a ruler goes by what is the family name of another: "King Salman" is not Mohammed bin Salman. */
+    private static boolean otherName(OfficeHeld held, @Nullable String name) {
+        String written = held.person().text();
+        return name != null
+                && RULERS.contains(held.office().title())
+                && written.indexOf(' ') < 0
+                && !Tellings.folded(name).startsWith(Tellings.folded(written) + " ");
     }
 
     /** Whether the body is one of its name: many countries have a "National Assembly", and of "Republican National Committee" the name may begin before it. */

@@ -121,7 +121,7 @@ public final class Tellings {
 
     /** The sentence around {@code words}. */
     Span sentence(Span words) {
-        for (Sentence sentence : annotated().sentences()) {
+        for (Sentence sentence : annotated().sentences(words)) {
             if (sentence.span().covers(words)) {
                 return sentence.span();
             }
