@@ -93,7 +93,11 @@ public final class Disagreement {
 
     /** Whether two holders of one office are two people, not one whose name is spelled in two ways. */
     static boolean twoPeople(Telling one, Telling other) {
-        return apart(one, other) && !Rule.moves(one, other) && !Rule.moves(other, one) && !Rule.alike(one.value(), other.value()) && !Rule.within(one.value(), other.value());
+        return apart(one, other)
+                && !Rule.moves(one, other)
+                && !Rule.moves(other, one)
+                && !Rule.alike(one.value(), other.value())
+                && !Rule.within(one.value(), other.value());
     }
 
     /** When two tellings of a kind contradict each other. */
@@ -123,7 +127,9 @@ public final class Disagreement {
                 String[] own = one.value().split("@", -1);
                 String[] their = other.value().split("@", -1);
                 boolean cabinet = portfolio(own[0]) && portfolio(their[0]);
-                return cabinet && !part(own[0], their[0]) && !part(their[0], own[0]) && own[1].equals(their[1]) ? "title-drift" : null;
+                return cabinet && !part(own[0], their[0]) && !part(their[0], own[0]) && own[1].equals(their[1])
+                        ? "title-drift"
+                        : null;
             }
         },
         DAY(10) {
@@ -267,7 +273,9 @@ public final class Disagreement {
 
         /** Whether the family names are one or almost one: "Petro Poroshenko", "Poroschenko". */
         private static boolean alike(String one, String other) {
-            return Likeness.same(last(one), last(other)) || Likeness.slip(last(one), last(other)) || oneLetter(one, other);
+            return Likeness.same(last(one), last(other))
+                    || Likeness.slip(last(one), last(other))
+                    || oneLetter(one, other);
         }
 
         /** Whether one is a part of the other: "Salman" and "Salman bin Abdulaziz", "Ann Lee" and "Ann Lee (R". */

@@ -46,7 +46,8 @@ final class EventNames {
             return "";
         }
         List<Token> name = sentence.subList(first, at);
-        boolean own = name.stream().anyMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+        boolean own = name.stream()
+                .anyMatch(token -> Character.isUpperCase(token.text().charAt(0)));
         return own ? key(noun[1], name.stream().map(EventNames::word).collect(Collectors.toSet())) : "";
     }
 
@@ -56,16 +57,15 @@ final class EventNames {
         while (first > 0 && at - first < LONGEST && names(sentence.get(first - 1))) {
             first--;
         }
-        boolean article = first > 0 && ARTICLES.contains(sentence.get(first - 1).text().toLowerCase(Locale.ROOT));
+        boolean article =
+                first > 0 && ARTICLES.contains(sentence.get(first - 1).text().toLowerCase(Locale.ROOT));
         return article ? first : -1;
     }
 
     private static boolean names(Token token) {
         String text = token.text();
         boolean verb = token.tagged("V") && !token.tagged("VBG");
-        return !verb
-                && text.chars().allMatch(Character::isLetter)
-                && !CLOSED.contains(text.toLowerCase(Locale.ROOT));
+        return !verb && text.chars().allMatch(Character::isLetter) && !CLOSED.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static String word(Token token) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.factdesk.annotate.Token;
 import org.factdesk.lexicon.Lexicon;
-import org.factdesk.text.Span;
 
 /** Which part of an event a day is told of: a congress of three days opens on one, ends on another and is spoken at on each of them. */
 enum EventPart {

@@ -58,7 +58,9 @@ record EventVenue(String id, Span words) {
                 List<Place> places = Gazetteer.world().places(article.article().words(name.span()));
                 List<Token> next = article.tokens(new Span(name.span().end(), sentence.end()));
                 boolean open = !next.isEmpty() && next.get(0).is(",");
-                return places.isEmpty() || open ? null : new EventVenue(places.get(0).id(), name.span());
+                return places.isEmpty() || open
+                        ? null
+                        : new EventVenue(places.get(0).id(), name.span());
             }
         }
         return null;

@@ -46,7 +46,12 @@ final class EventsTold {
     private final List<Named> events = new ArrayList<>();
 
     /** An event that an article names. */
-    private record Named(Span noun, int sentence, String key, EventPart part, @Nullable Meeting meeting) {}
+    private record Named(
+            Span noun,
+            int sentence,
+            String key,
+            EventPart part,
+            @Nullable Meeting meeting) {}
 
     private EventsTold(Tellings tellings) {
         this.tellings = tellings;
@@ -60,8 +65,8 @@ final class EventsTold {
     }
 
     private void name(int sentence, Map<Span, Meeting> meetings) {
-        List<Token> tokens = tellings.annotated()
-                .tokens(tellings.annotated().sentences().get(sentence));
+        List<Token> tokens =
+                tellings.annotated().tokens(tellings.annotated().sentences().get(sentence));
         for (int i = 0; i < tokens.size(); i++) {
             Span noun = tokens.get(i).span();
             Meeting meeting = meetings.get(noun);
@@ -114,8 +119,7 @@ final class EventsTold {
     }
 
     private boolean moves(Sentence sentence) {
-        return tellings.of(Postponement.class)
-                .anyMatch(move -> sentence.span().covers(move.trigger()));
+        return tellings.of(Postponement.class).anyMatch(move -> sentence.span().covers(move.trigger()));
     }
 
     private boolean speaksOfEvents(Sentence sentence) {
@@ -197,7 +201,9 @@ final class EventsTold {
             if (token.is(",") && token.span().start() >= words.end()) {
                 return new Span(start, token.span().start());
             }
-            start = token.is(",") && token.span().end() <= words.start() ? token.span().end() : start;
+            start = token.is(",") && token.span().end() <= words.start()
+                    ? token.span().end()
+                    : start;
         }
         return new Span(start, Math.max(words.end(), sentence.end()));
     }
