@@ -38,12 +38,24 @@ public final class DateMentions implements Extractor {
         for (TimeExpression time : article.times()) {
             DateMention mention = mention(article, words, binding, weekdays, otherYears, time);
             if (mention != null) {
-                mentions.add(mention);
+                add(mention, mentions);
             }
         }
         List<Fact> facts = new ArrayList<>(mentions);
         facts.addAll(new Ranges(article, words).of(mentions));
         return facts;
+    }
+
+    /** Adds {@code mention}; a weekday that belongs to the date beside it is no date of its own. */
+    private static void add(DateMention mention, List<DateMention> mentions) {
+        DateMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        if (last != null && last.span().covers(mention.span())) {
+            return;
+        }
+        if (last != null && mention.span().covers(last.span())) {
+            mentions.remove(mentions.size() - 1);
+        }
+        mentions.add(mention);
     }
 
     private static @Nullable DateMention mention(
@@ -61,7 +73,7 @@ public final class DateMentions implements Extractor {
         Sentence sentence = words.sentence(time.span());
         int from = words.index(time.span().start());
         int until = words.index(time.span().end() - 1) + 1;
-        day = weekdays.named(day, until);
+        day = weekdays.named(day, from, until);
         Binding.Verb verb = binding.of(sentence, from, until);
         Setting setting = setting(article, words, sentence, time, from, until);
         return new DateMention(day, form, setting, verb.bound(), verb.span(), otherYears.contains(sentence.section()));

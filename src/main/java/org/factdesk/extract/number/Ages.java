@@ -19,7 +19,7 @@ public final class Ages implements Extractor {
     private static final Pattern BIRTH =
             Pattern.compile(" (?:born/\\S+|b\\./\\S+) (?:(?!and/|who/)[^#. ][^ ]* ){0,8}?(?<time>#t\\d+)(?= )");
     private static final Pattern AGE = Pattern.compile(
-            " (?:(?:(?<name>[^ ]+)/NNPS?|\\)/\\S+) ,/, (?<comma>#[cm]\\d+) (?=,/|\\./)|(?:aged?|is|now|turned|turns)/\\S+ (?:#t\\d+ )?(?<aged>#[cm]\\d+) (?=,/|\\./|and/|was/|is/|\\)/|in/|on/|this/|last/|#t)|"
+            " (?:(?:(?<name>[^ ]+)/NNPS?|\\)/\\S+) ,/, (?<comma>#[cm]\\d+) (?=,/|\\./)|(?:aged?|is|now|turned|turns)/\\S+ (?:#t\\d+ )?(?<aged>#[cm]\\d+) (?=[,;]/|\\./|and/|was/|is/|\\)/|in/|on/|this/|last/|#t)|"
                     + "the/DT (?:[^ ]+/JJ )?(?<old>#m\\d+) |(?:is|was|now)/\\S+ (?<years>#m\\d+) )");
     private static final Pattern NAMED = Pattern.compile(
             " (?<name>[^ ]+)/NNPS? (?:,/, |\\(/\\S+ |who/\\S+ |(?:was|is|had|been)/\\S+ ){0,3}(?:born/|b\\./)");

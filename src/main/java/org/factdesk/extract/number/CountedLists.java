@@ -26,18 +26,22 @@ final class CountedLists implements LineReader {
     private static final String LIST = list(ITEM);
     private static final String NAMES = list(NAME);
     private static final String BEFORE = " (?:(?<before>[^ ]+ [^ ]+|[^ ]+) )?";
+    /** "…, the hospital said.": who says so stands behind the list and is none of it. */
+    private static final String SAID = ",/, (?:[^ #,]+ ){0,6}?(?:said|says?|reported|announced|confirmed|told)/VB\\w ";
+
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(BEFORE + COUNTED
                     + "(?:(?::|--?|—|–)/(?::|SYM|HYPH) |,/, namely/RB )(?:(?:from|in|at|on)/IN )?(?<list>" + LIST
-                    + ")(?=\\./\\.|;/:|-/:|$)"),
+                    + ")(?=\\./\\.|;/:|-/:|$|" + SAID + ")"),
             Pattern.compile("^ " + COUNTED + "(?:[^ #:;,(]+/(?!NNS|NNPS)\\S+ ){1,6}:/: (?<before>)(?<list>" + NAMES
-                    + ")(?=\\./\\.|$)"),
+                    + ")(?=\\./\\.|$|" + SAID + ")"),
             Pattern.compile(BEFORE + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
             Pattern.compile(" (?<before>(?:the|his|her|their|its|our|these|those)/\\S+) " + COUNTED + ",/, (?<list>"
                     + NAMES + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),
             Pattern.compile(BEFORE + COUNTED + ",/, (?<list>" + NAMES + ")(?=,/, [^ ]+/(?:VB[DPZ]|MD)|\\./\\.)"),
-            Pattern.compile(" (?<before>(?:the|his|her|their|its)/\\S+) " + COUNTED + "(?:are|were|as)/\\S+ (?<list>"
-                    + NAMES + ")(?=\\./\\.)"),
+            Pattern.compile(" (?<before>(?:the|his|her|their|its)/\\S+) " + COUNTED
+                    + "(?:are|(?:are/\\S+ |were/\\S+ )?(?:named|identified)/\\S+ as|were|as)/\\S+ (?<list>" + NAMES
+                    + ")(?=\\./\\.|" + SAID + ")"),
             Pattern.compile(
                     BEFORE + counted("peer-nouns") + "(?:in|from|of)/IN (?<list>" + NAMES + ")(?!,/, |and/|[^ ]+/NN)"),
             Pattern.compile(

@@ -25,7 +25,7 @@ final class Parts implements LineReader {
             Pattern.compile("(?:^|[,;:]/[,:]|that/\\S+|``/\\S+) (?:of|among)/IN (?!which/|whom/)(?:" + WORD
                     + "){0,3}?(?<total>#[cm]\\d+) (?:" + WORD + "){0,8}?,/, (?<list>" + LIST + ")" + END);
     private static final Pattern OF_WHICH = Pattern.compile(
-            " (?<total>#[cm]\\d+) (?:" + WORD + "){1,5}?,/, of/IN (?:which|whom)/\\S+ (?<list>" + LIST + ")" + END);
+            " (?<total>#[cm]\\d+) (?:" + WORD + "){0,5}?,/, of/IN (?:which|whom)/\\S+ (?<list>" + LIST + ")" + END);
     private static final Pattern SUMMED = Pattern.compile(
             "(?<list>" + LIST
                     + "),/, (?:(?:for/IN |making/\\S+ |giving/\\S+ )?a/DT total/\\S+ of/IN |out/\\S+ of/IN (?:a/DT total/\\S+ of/IN |the/DT )?|totall?ing/\\S+ )(?<total>#[cm]\\d+) ");
@@ -59,7 +59,7 @@ final class Parts implements LineReader {
             " (?:including/|includes?/|included/|such/|among/|mostly/|mainly/|some/\\S+ of|others?/|another/|rest/|remaining/|remainder/|least/|both/|also/|additional/|further/|more/|whom/|of/IN them/|respectively/|average/|each/|every/|per/|new/|first/|percent|(?<!made/VB[ND] )up/|down/|total/|plus/|minus/|excluding/|besides/|"
                     + "later/|previous|earlier/|than/)");
     private static final Pattern MORE = Pattern.compile(
-            "^[^#]{0,60} (?:including|among|others?|rest|remaining|remainder|mostly|some)/|^ ?,/, (?:and/CC )?(?:[^#;,][^ ]* ){0,3}?#");
+            "^[^#]{0,60} (?:including|among|others?|rest|remaining|remainder|mostly|some)/|^ ?,/, (?:and/CC )?(?:(?![^ ]+/VB[DZP] )[^#;,][^ ]* ){0,3}?#");
     private static final Pattern NUMBERS = Pattern.compile("#[cmpr]\\d+");
     private static final Pattern LEAD_IN = Pattern.compile("of/IN whom/|(?<= )among/IN (?:the|its|his|her|their)/");
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.NumberExpression;
@@ -80,7 +81,7 @@ public final class Restatements implements Extractor {
                 || !compatible(first.kinds(), later.kinds())) {
             return null;
         }
-        Alike alike = alike(first, later, all, statements);
+        Alike alike = alike(article, first, later, all, statements);
         return alike == null
                 ? null
                 : new Restatement(later.span(), first.amount(), later.amount(), later.head(), alike);
@@ -107,10 +108,11 @@ public final class Restatements implements Extractor {
         return to > from && article.article().text().substring(from, to).indexOf(';') >= 0;
     }
 
-    private static @Nullable Alike alike(Counted first, Counted later, List<Counted> all, Statements statements) {
+    private static @Nullable Alike alike(
+            Annotated article, Counted first, Counted later, List<Counted> all, Statements statements) {
         Set<String> shared = new HashSet<>(first.around());
         shared.retainAll(later.around());
-        if (drift(first, later, shared, all) && oneSource(first, later, statements)) {
+        if (drift(first, later, shared, all) && oneSource(article, first, later, statements)) {
             return Alike.EVENT;
         }
         boolean close = later.sentence() - first.sentence() <= NEAR;
@@ -122,7 +124,7 @@ public final class Restatements implements Extractor {
                         && (magnitude
                                 || (first.head().equals(later.head())
                                         && rounded(first, later, all)
-                                        && oneSource(first, later, statements)))
+                                        && oneSource(article, first, later, statements)))
                 ? Alike.NOUN
                 : null;
     }
@@ -171,11 +173,25 @@ public final class Restatements implements Extractor {
                 && values(first, later, all) == 2;
     }
 
-    private static boolean oneSource(Counted first, Counted later, Statements statements) {
+    /** Whether nobody else is told to stand behind the one number than behind the other; "police" is one source however often it speaks. */
+    private static boolean oneSource(Annotated article, Counted first, Counted later, Statements statements) {
         Source one = statements.sourceOf(first.amount().span());
         Source other = statements.sourceOf(later.amount().span());
-        boolean known = !(one instanceof Source.None) && !(other instanceof Source.None);
-        return !known || (one.id() != null && one.id().equals(other.id()));
+        if (one instanceof Source.None || other instanceof Source.None) {
+            return true;
+        }
+        boolean unresolved = one.id() == null && other.id() == null;
+        return unresolved
+                ? one instanceof Source.Institution
+                        && other instanceof Source.Institution
+                        && words(article, one).equals(words(article, other))
+                : one.id() != null && one.id().equals(other.id());
+    }
+
+    private static List<String> words(Annotated article, Source source) {
+        return source.spans().stream()
+                .map(span -> article.article().words(span).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static boolean apart(Set<String> names, Set<String> others) {

@@ -19,7 +19,7 @@ final class Shares implements LineReader {
             "(?:(?:roughly|about|some|nearly|almost|just|over|under|around|approximately|exactly)/\\S+ |(?:more|less)/\\S+ than/\\S+ )*";
     private static final String OR =
             "(?:,/, or/CC |\\(/\\S+ (?:or/CC )?|(?:--?|—|–)/(?::|SYM|,|HYPH) (?:or/CC )?|or/CC |,/, that/\\S+ is/VBZ ,/, "
-                    + "|,/, (?=" + HEDGES + "#\\S+ (?:,/,|\\./\\.) )"
+                    + "|,/, (?=" + HEDGES + "#\\S+ (?:[^ #]+/NNS )?(?:,/,|\\./\\.) )"
                     + "|,/, (?:which|that)/\\S+ (?:is|was|makes|equals|represents|amounts/\\S+ to)/\\S+ "
                     + "|(?:,/, )?(?:making|representing|(?:amounting|equal|equivalent)/\\S+ to)/\\S+ "
                     + "|,/, (?:or/CC )?an?/DT (?:share|proportion|ratio)/NN of/IN )" + HEDGES;
