@@ -39,7 +39,7 @@ public final class Choruses implements Extractor {
     /** "Hale and Penn: We will sign": a byline, or the names above an interview. */
     private static boolean heading(Annotated article, Statement statement) {
         Span cue = statement.cue();
-        return cue != null && article.tokens(cue).stream().anyMatch(word -> word.is(":"));
+        return cue != null && article.tokens(cue).stream().allMatch(word -> word.is(":"));
     }
 
     private static boolean several(Annotated article, Source source) {
