@@ -99,7 +99,12 @@ final class Exchange {
 
     /** The names of one copy, which {@code seed} decides. */
     Copy copy(long seed) {
-        return new Copy(new Random(seed));
+        return copy(seed, Set.of());
+    }
+
+    /** The same, with other names as well for what {@code people} are called, whether the pools have it or not. */
+    Copy copy(long seed, Set<String> people) {
+        return new Copy(new Random(seed), people);
     }
 
     /** One assignment of names to names. */
@@ -107,7 +112,7 @@ final class Exchange {
         private final Map<String, String> names = new HashMap<>();
         private final List<String[]> other = new ArrayList<>(countries);
 
-        private Copy(Random random) {
+        private Copy(Random random, Set<String> people) {
             for (String kind : List.of("f", "m", "family", "body")) {
                 List<String> own = pools.get(kind);
                 List<String> shuffled = new ArrayList<>(own);
@@ -117,6 +122,16 @@ final class Exchange {
                 }
             }
             Collections.shuffle(other, random);
+            List<String> left = new ArrayList<>(pools.get("family"));
+            left.removeIf(people::contains);
+            Set<String> taken = new HashSet<>();
+            people.forEach(word -> taken.add(names.getOrDefault(word, word)));
+            left.removeIf(taken::contains);
+            for (String word : new TreeSet<>(people)) {
+                if (!kinds.containsKey(word) && !places.containsKey(word) && !left.isEmpty()) {
+                    names.put(word, left.remove(random.nextInt(left.size())));
+                }
+            }
         }
 
         /** {@code text}, written on {@code written}, as this copy has it on {@code day}. */

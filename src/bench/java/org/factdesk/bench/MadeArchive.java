@@ -23,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an archive of any size from a few articles: {@code MadeArchive COUNT SEED OUT.jsonl TRUTH.tsv ARTICLES.jsonl…}.
  *
- * <p>Each copy has names of its own and years of its own: of two years, the first for the articles of the years with most articles, the second for all others. An article
- * without a date is given one, and names that no other article of its copy has, since nobody knows when it was written. Two in a thousand articles of a kind begin a
- * contradiction that is planted.
+ * <p>Each copy has names of its own and three years of its own: the first from November on for the articles of 2015 and later, then what has no date, then what is older,
+ * each more than a month from the others, so that holders of different years are not named in one. An article without a date is given one, and names that no other article
+ * of its copy has but those that share a sentence with it, since nobody knows when it was written and who held which office then. Two in a thousand articles of a kind
+ * begin a contradiction that is planted.
  */
 public final class MadeArchive {
     private static final int FIRST_YEAR = 1930;
     private static final int LATE = 2014;
-    private static final int UNKNOWN = 2015;
+    private static final LocalDate UNKNOWN = LocalDate.of(2017, 1, 8);
+    private static final int SPREAD = 230;
+    private static final int YEARS = 3;
     private static final int WEEK = 7;
 
     private final List<Article> articles;
     private final long seed;
     private final Exchange exchange;
+    private final Stories stories;
 
     /** One article that is made. */
     static final class Made {
@@ -58,6 +62,7 @@ public final class MadeArchive {
         this.seed = seed;
         this.articles = News.read(Format.JSONL, paths);
         exchange = new Exchange(articles.stream().map(Article::text).toList());
+        stories = Stories.of(articles.stream().filter(article -> article.meta().asOf() == null).toList());
     }
 
     public static void main(String[] args) throws IOException {
@@ -106,9 +111,11 @@ public final class MadeArchive {
         for (Article article : articles) {
             LocalDate written = article.meta().asOf();
             String id = String.format(Locale.ROOT, "%s~%d", article.id(), number);
-            Random random = new Random(mixed(number, String.valueOf(article.id())));
-            Exchange.Copy own = written == null ? exchange.copy(random.nextLong()) : written.getYear() > LATE ? late : early;
-            LocalDate then = written == null ? LocalDate.of(UNKNOWN, 6, 1).plusDays(random.nextInt(120)) : written;
+            long story = written == null ? mixed(number, stories.of(article)) : 0;
+            Exchange.Copy own = written == null
+                    ? exchange.copy(story, stories.people(article))
+                    : written.getYear() > LATE ? late : early;
+            LocalDate then = written == null ? UNKNOWN.plusDays(new Random(story).nextInt(SPREAD)) : written;
             LocalDate now = shifted(then, number);
             made.add(new Made(
                     id, now, article.meta().headline() == null ? null : own.of(article.meta().headline(), then, now), own.of(article.text(), then, now)));
@@ -117,11 +124,10 @@ public final class MadeArchive {
         return made;
     }
 
-    /** A day of the same weekday and about the same season; copies lie two years apart, and what is older than the rest lies in the year between. */
+    /** A day of the same weekday and about the same season, in the years of its copy. */
     private static LocalDate shifted(LocalDate then, int number) {
-        boolean known = then.getYear() > LATE && !(then.getYear() == UNKNOWN && then.getMonthValue() < 11);
-        int year = known ? then.getYear() - 2016 : 1;
-        int target = FIRST_YEAR + 2 * number + year;
+        int year = then.getYear() > LATE ? then.getYear() - 2016 : then.getYear() < 1995 ? 1 : 2;
+        int target = FIRST_YEAR + YEARS * number + year;
         long days = Math.round((target - then.getYear()) * 365.2425 / WEEK) * WEEK;
         return then.plusDays(days);
     }
