@@ -98,19 +98,22 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
         }
     }
 
-    /** Whether it is to be read: it is new or changed, and no other article of this run counts for its id. */
+    /**
+     * Whether it is to be read: it is new or changed, and no other article of this run counts for its id. Where one of this run came first and no longer counts, it is read
+     * though it is known, since the store would else keep that one as the last.
+     */
     private boolean fresh(Clipping article) {
         Clipping other = seen.get(article.id());
-        if (other != null && !other.version().equals(article.version())) {
+        boolean another = other != null && !other.version().equals(article.version());
+        if (another) {
             boolean later = article.outlasts(other);
             problem(later ? other.doubled(article) : article.doubled(other));
             if (!later) {
                 return false;
             }
         }
-        boolean again = other != null && other.version().equals(article.version());
         seen.put(article);
-        return !again && !store.has(article);
+        return another || (other == null && !store.has(article));
     }
 
     @Override

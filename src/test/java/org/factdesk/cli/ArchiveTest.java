@@ -135,6 +135,8 @@ class ArchiveTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("the id f1 is that of another article as well");
             assertThat(contradictions().out()).doesNotContain("same-quantity-drift");
+            index(news);
+            assertThat(contradictions().out()).doesNotContain("same-quantity-drift");
             empty();
         }
     }
