@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.factdesk.archive.Contradiction;
 import org.factdesk.archive.Store;
 import org.factdesk.archive.ThreadContradictions;
+import org.factdesk.report.ContradictionForm;
 import org.factdesk.report.ContradictionReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -32,20 +33,13 @@ final class ArchiveContradictionsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             description = "text (default), json or csv.")
-    private Written format = Written.TEXT;
-
-    /** How they are written. */
-    enum Written {
-        TEXT,
-        JSON,
-        CSV
-    }
+    private ContradictionForm format = ContradictionForm.TEXT;
 
     /** Reads a format. */
-    static final class FormatConverter implements ITypeConverter<Written> {
+    static final class FormatConverter implements ITypeConverter<ContradictionForm> {
         @Override
-        public Written convert(String value) {
-            return Choice.of(Written.class, value);
+        public ContradictionForm convert(String value) {
+            return Choice.of(ContradictionForm.class, value);
         }
     }
 
@@ -56,7 +50,7 @@ final class ArchiveContradictionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store archive = Store.existing(store)) {
-            ContradictionReport report = report();
+            ContradictionReport report = format.to(console.out());
             ThreadContradictions.of(archive, found -> add(report, found));
             report.end();
         } catch (UncheckedIOException failed) {
@@ -65,14 +59,6 @@ final class ArchiveContradictionsCommand implements Callable<Integer> {
             throw StoreTrouble.of(failed, store);
         }
         return 0;
-    }
-
-    private ContradictionReport report() throws IOException {
-        return switch (format) {
-            case TEXT -> ContradictionReport.text(console.out());
-            case JSON -> ContradictionReport.json(console.out());
-            case CSV -> ContradictionReport.csv(console.out());
-        };
     }
 
     private static void add(ContradictionReport report, Contradiction found) {

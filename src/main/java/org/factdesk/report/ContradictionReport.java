@@ -21,17 +21,17 @@ public abstract class ContradictionReport {
     public abstract void end() throws IOException;
 
     /** Two sentences a contradiction, and what the two say. */
-    public static ContradictionReport text(PrintWriter out) {
+    static ContradictionReport text(PrintWriter out) {
         return new Text(out);
     }
 
     /** One document. */
-    public static ContradictionReport json(PrintWriter out) throws IOException {
+    static ContradictionReport json(PrintWriter out) throws IOException {
         return new Document(out);
     }
 
     /** One row a contradiction. */
-    public static ContradictionReport csv(PrintWriter out) {
+    static ContradictionReport csv(PrintWriter out) {
         return new Rows(out);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.factdesk.archive.Contradiction;
 import org.factdesk.archive.StoreRefused;
+import org.factdesk.report.ContradictionForm;
 import org.factdesk.report.ContradictionReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ public final class ArchiveJob {
     /** Runs it. */
     public static void main(String... args) {
         int exit = new CommandLine(new ArchiveJob())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failed, command, parsed) -> refused(failed, command))
                 .execute(args);
         if (exit != 0) {
@@ -104,18 +106,11 @@ public final class ArchiveJob {
                         "The folder to write them to (default: findings in the store); what is there is replaced.")
         private @Nullable String place;
 
-        /** How they are printed. */
-        enum Printed {
-            text,
-            json,
-            csv
-        }
-
         @Option(
                 names = "--print",
                 paramLabel = "FORMAT",
                 description = "Print them as well, as the command line does: text, json or csv.")
-        private @Nullable Printed format;
+        private @Nullable ContradictionForm format;
 
         @Override
         public Integer call() throws IOException {
@@ -131,13 +126,9 @@ public final class ArchiveJob {
             return 0;
         }
 
-        private static void print(Printed format, Iterator<Contradiction> found) throws IOException {
+        private static void print(ContradictionForm format, Iterator<Contradiction> found) throws IOException {
             PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-            ContradictionReport report = switch (format) {
-                case text -> ContradictionReport.text(out);
-                case json -> ContradictionReport.json(out);
-                case csv -> ContradictionReport.csv(out);
-            };
+            ContradictionReport report = format.to(out);
             while (found.hasNext()) {
                 report.add(found.next());
             }

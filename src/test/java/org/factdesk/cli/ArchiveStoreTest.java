@@ -60,6 +60,71 @@ class ArchiveStoreTest {
         return out.replaceAll("\\(\\S+, 2025", "(2025");
     }
 
+    /** What is said of one draft, checked against a store of {@code news}. */
+    private String said(String news, String draft) throws IOException {
+        assertThat(index(news).code()).isZero();
+        Files.writeString(folder.resolve("draft.jsonl"), draft);
+        Run run = Run.of(
+                "check",
+                at("draft.jsonl"),
+                "--archive",
+                at("store"),
+                "--only",
+                "archive-contradiction,corrected-error-returns");
+        assertThat(run.code()).isNotEqualTo(2);
+        return run.out();
+    }
+
+    private static String holder(String id, String day, String name) {
+        return "{\"id\":\"" + id + "\",\"date\":\"" + day + "\",\"text\":\"Turkish Foreign Minister " + name
+                + " spoke of trade in Ankara.\"}\n";
+    }
+
+    @Test
+    void aHolderOfMoreThanHalfAYearAgoSaysNothingOfToday() throws IOException {
+        String news = holder("h1", "2025-03-01", "Hakan Fidan");
+        assertThat(said(news, holder("d1", "2025-08-28", "Omer Bolat"))).contains("archive-contradiction");
+        assertThat(said(news, holder("d2", "2025-08-29", "Omer Bolat"))).doesNotContain("archive-contradiction");
+    }
+
+    private static String summit(String id, String place) {
+        return "{\"id\":\"" + id
+                + "\",\"date\":\"2025-04-01\",\"text\":\"The Baltic harbour summit will open on 3 May 2025 in " + place
+                + ", the organisers said.\"}\n";
+    }
+
+    @Test
+    void anotherPlaceIsMarkedUnlessOneLiesInTheOther() throws IOException {
+        String news = summit("m1", "Tallinn");
+        assertThat(said(news, summit("d1", "Riga"))).contains("archive-contradiction");
+        assertThat(said(news, summit("d2", "Estonia"))).doesNotContain("archive-contradiction");
+    }
+
+    private static String fire(String id, String day, int wrong, int right) {
+        return "{\"id\":\"" + id + "\",\"date\":\"" + day + "\",\"text\":\"A fire at the paper mill killed " + right
+                + " people, the fire brigade said.\\n\\nCorrection: An earlier version of this article misstated the toll"
+                + " of the fire at the mill as " + wrong + "; it was " + right + ".\"}\n";
+    }
+
+    @Test
+    void aCorrectionThatWasTakenBackMarksNothing() throws IOException {
+        String draft = """
+                {"id":"d4","date":"2025-01-20","text":"A fire at the paper mill that killed 14 people is still under investigation, the fire brigade said in a statement."}
+                """;
+        assertThat(said(fire("c1", "2025-01-05", 14, 12), draft)).contains("corrected-error-returns");
+        assertThat(said(fire("c2", "2025-01-09", 12, 14), draft)).doesNotContain("corrected-error-returns");
+    }
+
+    @Test
+    void aDraftWithoutADateIsHeldAgainstCorrectionsOnly() throws IOException {
+        String draft = "{\"id\":\"d\",\"text\":\"Turkish Foreign Minister Omer Bolat spoke of a fire at the paper mill that"
+                + " killed 14 people and is still under investigation.\"}\n";
+        assertThat(said(holder("h1", "2025-03-01", "Hakan Fidan") + fire("c1", "2025-01-05", 14, 12), draft))
+                .contains("corrected-error-returns")
+                .doesNotContain("archive-contradiction");
+        assertThat(said(NEWS, draft.replace("\"d\",", "\"d\",\"date\":\"2025-03-03\","))).contains("archive-contradiction");
+    }
+
     @Test
     void aStoreTellsOfADraftWhatTheFolderTells() throws IOException {
         Files.createDirectory(folder.resolve("published"));
