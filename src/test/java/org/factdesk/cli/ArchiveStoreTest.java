@@ -117,12 +117,14 @@ class ArchiveStoreTest {
 
     @Test
     void aDraftWithoutADateIsHeldAgainstCorrectionsOnly() throws IOException {
-        String draft = "{\"id\":\"d\",\"text\":\"Turkish Foreign Minister Omer Bolat spoke of a fire at the paper mill that"
-                + " killed 14 people and is still under investigation.\"}\n";
+        String draft =
+                "{\"id\":\"d\",\"text\":\"Turkish Foreign Minister Omer Bolat spoke of a fire at the paper mill that"
+                        + " killed 14 people and is still under investigation.\"}\n";
         assertThat(said(holder("h1", "2025-03-01", "Hakan Fidan") + fire("c1", "2025-01-05", 14, 12), draft))
                 .contains("corrected-error-returns")
                 .doesNotContain("archive-contradiction");
-        assertThat(said(NEWS, draft.replace("\"d\",", "\"d\",\"date\":\"2025-03-03\","))).contains("archive-contradiction");
+        assertThat(said(NEWS, draft.replace("\"d\",", "\"d\",\"date\":\"2025-03-03\",")))
+                .contains("archive-contradiction");
     }
 
     @Test
