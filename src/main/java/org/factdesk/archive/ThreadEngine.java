@@ -104,16 +104,19 @@ public final class ThreadEngine implements Inbox, AutoCloseable {
      */
     private boolean fresh(Clipping article) {
         Clipping other = seen.get(article.id());
-        boolean another = other != null && !other.version().equals(article.version());
-        if (another) {
-            boolean later = article.outlasts(other);
-            problem(later ? other.doubled(article) : article.doubled(other));
-            if (!later) {
-                return false;
-            }
+        if (other == null) {
+            seen.put(article);
+            return !store.has(article);
         }
-        seen.put(article);
-        return another || (other == null && !store.has(article));
+        if (other.version().equals(article.version())) {
+            return false;
+        }
+        boolean later = article.outlasts(other);
+        problem(later ? other.doubled(article) : article.doubled(other));
+        if (later) {
+            seen.put(article);
+        }
+        return later;
     }
 
     @Override
