@@ -33,6 +33,24 @@ final class OfficesTold {
             .flatMap(list -> Lexicon.words(list).stream())
             .collect(Collectors.toSet());
 
+    /** Words before a body that make it a part of that: "the district GOP chairman". */
+    private static final Set<String> PARTS = Set.of(
+            "borough",
+            "branch",
+            "campus",
+            "city",
+            "county",
+            "district",
+            "local",
+            "municipal",
+            "provincial",
+            "regional",
+            "state",
+            "town",
+            "village",
+            "ward",
+            "youth");
+
     /** Offices whose holders go by their given names. */
     private static final Set<String> RULERS =
             Set.of("crown prince", "emir", "emperor", "king", "pope", "prince", "queen", "sultan");
@@ -132,8 +150,10 @@ final class OfficesTold {
         List<Token> before = tellings.annotated().tokens(tellings.sentence(body.span())).stream()
                 .filter(token -> token.span().end() <= body.span().start())
                 .toList();
-        boolean whole = before.isEmpty()
-                || !Character.isUpperCase(before.get(before.size() - 1).text().charAt(0));
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1).text();
+        boolean whole = last.isEmpty()
+                || last.equals("The")
+                || (!Character.isUpperCase(last.charAt(0)) && !PARTS.contains(last));
         return whole
                 && !Stream.of(body.text().toLowerCase(Locale.ROOT).split(" ", -1))
                         .allMatch(COMMON::contains);
