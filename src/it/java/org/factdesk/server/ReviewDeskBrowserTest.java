@@ -525,7 +525,7 @@ class ReviewDeskBrowserTest {
         page.locator("#since").fill("2024-03");
         page.locator("#source").fill("gazette 2024/3");
         page.locator(".intake button").click();
-        page.waitForURL("**/knowledge?words=*");
+        page.waitForURL("**/knowledge?kind=holders&words=*");
         assertThat(folder.resolve("knowledge").resolve("holders.csv"))
                 .content()
                 .contains("Ana Korvin,mayor,Lisbon");

@@ -20,9 +20,9 @@ final class KnowledgeOptions {
 
     private List<Path> own = List.of();
 
-    /** Reads {@code file} besides, where it is there by then. */
-    void also(Path file) {
-        own = List.of(file);
+    /** Reads {@code folder} besides, where it is there by then. */
+    void also(Path folder) {
+        own = List.of(folder);
     }
 
     /** What the files hold, those of the settings first; {@code problems} is told of mistakes in them. */

@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private DeskSettings own() {
-        desk.known().also(DeskSettings.holders(docket.data()));
+        desk.known().also(DeskSettings.knowledge(docket.data()));
         return new DeskSettings(
                 docket.data(),
                 docket.url(),

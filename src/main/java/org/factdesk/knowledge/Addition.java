@@ -13,7 +13,7 @@ import org.factdesk.file.WholeFile;
 import org.factdesk.text.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Adds an office holder to a table, and leaves all that stands there as it is. */
+/** Adds an entry to a table, and leaves all that stands there as it is. */
 public final class Addition {
 
     private Addition() {}
@@ -26,7 +26,7 @@ public final class Addition {
      */
     public static boolean add(Path file, Map<String, String> values, Consumer<Problem> problems) throws IOException {
         String before = Files.exists(file) ? Files.readString(file) : "";
-        String added = behind(before, file, values, problems);
+        String added = behind(Table.HOLDERS, before, file, values, problems);
         if (added == null) {
             return false;
         }
@@ -47,14 +47,15 @@ public final class Addition {
     }
 
     /**
-     * What is to be written behind {@code before}, the words of {@code file}, to add the holder with {@code values}; null where something is wrong.
+     * What is to be written behind {@code before}, the words of {@code file}, to add the entry of {@code table} with {@code values}, by column; null where
+     * something is wrong.
      *
      * @param problems told of what is wrong
      */
     public static @Nullable String behind(
-            String before, Path file, Map<String, String> values, Consumer<Problem> problems) {
+            Table table, String before, Path file, Map<String, String> values, Consumer<Problem> problems) {
         List<String> columns = before.isBlank()
-                ? Table.HOLDERS.order()
+                ? table.order()
                 : List.of(before.lines()
                         .findFirst()
                         .orElse("")
@@ -62,8 +63,8 @@ public final class Addition {
                         .toLowerCase(Locale.ROOT)
                         .split("[,;\t]", -1));
         List<Problem> wrong = new ArrayList<>();
-        if (Table.of(columns) != Table.HOLDERS) {
-            wrong.add(new Problem(file.toString(), 1, "this is no table of office holders", null));
+        if (Table.of(columns) != table) {
+            wrong.add(new Problem(file.toString(), 1, "this is no table of " + table.key(), null));
         } else if (before.indexOf(';') >= 0
                 && !before.lines().findFirst().orElse("").contains(",")) {
             wrong.add(new Problem(file.toString(), 1, "only tables parted by commas can be added to", null));

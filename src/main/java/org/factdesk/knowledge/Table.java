@@ -13,7 +13,7 @@ import org.factdesk.text.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of entries in knowledge files, each with its columns; those that it must have come first. */
-enum Table {
+public enum Table {
     HOLDERS(2, "person", "office", "body", "country", "since", "until", "checked", "kind", "seats", "source") {
         @Override
         void read(Row row, Shelf shelf) {
@@ -98,17 +98,18 @@ enum Table {
         }
     }
 
-    /** The key of its entries in YAML: "holders". */
-    String key() {
+    /** The key of its entries in YAML, and the name of a file of them: "holders". */
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Its columns, those it must have first. */
-    List<String> order() {
+    public List<String> order() {
         return List.of(columns.split(",", -1));
     }
 
-    private List<String> needed() {
+    /** The columns that an entry must have. */
+    public List<String> needed() {
         return order().subList(0, needed);
     }
 

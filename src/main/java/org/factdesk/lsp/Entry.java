@@ -17,6 +17,7 @@ import org.factdesk.claim.Mention;
 import org.factdesk.claim.OfficeHeld;
 import org.factdesk.desk.Review;
 import org.factdesk.knowledge.Addition;
+import org.factdesk.knowledge.Table;
 import org.factdesk.newsroom.Newsroom;
 import org.factdesk.text.Lines;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ record Entry(Path table, String title, TextEdit edit) {
         for (Path table : tables(knowledge)) {
             try {
                 String before = Files.readString(table);
-                String added = before.isBlank() ? null : Addition.behind(before, table, values, ignored -> {});
+                String added =
+                        before.isBlank() ? null : Addition.behind(Table.HOLDERS, before, table, values, ignored -> {});
                 if (added != null) {
                     String title = "Add " + held.person().text() + ", "
                             + held.office().title() + ", to " + table.getFileName();

@@ -45,13 +45,14 @@ public final class DeskServer implements AutoCloseable {
     private DeskServer(WebSettings settings, DeskSettings own) {
         Metrics metrics = new Metrics();
         Docket docket = Docket.open(own.database(), settings.clock());
+        OpenNewsroom newsroom = new OpenNewsroom(own.newsroom());
         desk = new ReviewDesk(
                 docket,
-                new OpenNewsroom(own.newsroom()),
+                newsroom,
                 new Checking(settings.limits(), metrics),
                 new Listeners(settings.limits().listeners(), metrics),
                 metrics,
-                own.data(),
+                new KnowledgeTables(DeskSettings.knowledge(own.data()), docket, newsroom),
                 settings.clock());
         Doorkeeper door = new Doorkeeper(docket, new Cookies(settings.site()), settings.clock());
         List<Routes> routes = new ArrayList<>(accounts(settings, docket, door, own));

@@ -24,8 +24,8 @@ public record DeskSettings(
         @Nullable Path watched,
         @Nullable OidcSettings oidc) {
 
-    /** The table of office holders that the pages of a desk add to, which keeps its record in {@code data}. */
-    public static Path holders(Path data) {
-        return data.resolve("knowledge").resolve("holders.csv");
+    /** The folder of the tables that the people of a desk add to, which keeps its record in {@code data}. */
+    public static Path knowledge(Path data) {
+        return data.resolve("knowledge");
     }
 }

@@ -1,6 +1,5 @@
 package org.factdesk.server;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import org.factdesk.docket.Docket;
 import org.factdesk.server.web.Checking;
@@ -14,7 +13,7 @@ import org.factdesk.server.web.Metrics;
  * @param newsroom what it checks by
  * @param checking where articles are read and checked, a few at once
  * @param listeners the open pages that are told of changes
- * @param data the folder of what is kept beside the database
+ * @param tables what its people have added to what it knows
  */
 public record ReviewDesk(
         Docket docket,
@@ -22,5 +21,5 @@ public record ReviewDesk(
         Checking checking,
         Listeners listeners,
         Metrics metrics,
-        Path data,
+        KnowledgeTables tables,
         InstantSource clock) {}

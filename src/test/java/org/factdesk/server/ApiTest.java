@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiTest {
     private static final String ALL = "/api/v1/articles";
+    private static final String KNOWLEDGE = "/api/v1/knowledge";
     private static final String TEXT = """
             ROTTERDAM, 3 May 2025
 
@@ -547,6 +548,7 @@ class ApiTest {
 
     @Test
     void theRecordIsToldPageByPage() {
+        article();
         String article = article();
         by(Role.EDITOR).send("PATCH", at(article, finding(article)), object("revision", 1, "state", "query_author"));
         Program chief = by(Role.CHIEF);
@@ -558,7 +560,68 @@ class ApiTest {
         assertThat(chief.get("/api/v1/audit?before=x").status()).isEqualTo(400);
         JsonNode own = json(by(Role.VIEWER).get(article + "/audit"));
         assertThat(own.at("/entries/0/action").asText()).isEqualTo("item_decided");
+        assertThat(own.path("entries").findValuesAsText("article"))
+                .containsOnly(article.substring(article.lastIndexOf('/') + 1));
         assertThat(chief.get(article + "/audit?limit=0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsAddedToTheKnowledgeIsFoundAndHoldsFromTheNextCheckOn() {
+        Program editor = by(Role.EDITOR);
+        String fact = object(
+                "table", "facts", "subject", "pier", "property", "long", "value", "402 metres", "source", "survey");
+        String article = article();
+        assertThat(json(editor.get(article + "/items?label=pinned-fact-mismatch"))
+                        .path("items"))
+                .isEmpty();
+        Answer made = editor.send("POST", KNOWLEDGE, fact);
+        assertThat(made.status()).isEqualTo(201);
+        JsonNode found = json(editor.get(made.header("Location")));
+        assertThat(found.at("/entries/0/says").asText()).isEqualTo("long 402 metres");
+        assertThat(found.at("/entries/0/source").asText()).isEqualTo("survey");
+        assertThat(found.path("entries")).hasSize(1);
+        assertThat(json(editor.get(article() + "/items?label=pinned-fact-mismatch"))
+                        .path("items"))
+                .hasSize(1);
+        String holder = object(
+                "table", "holders", "person", "Ann Lee", "office", "mayor", "body", "Hove", "kind", "acting", "source",
+                "gazette");
+        assertThat(editor.send("POST", KNOWLEDGE, holder).status()).isEqualTo(201);
+        JsonNode page = json(by(Role.VIEWER).get(KNOWLEDGE + "?limit=1"));
+        assertThat(page.path("entries")).hasSize(1);
+        assertThat(page.path("next").asInt()).isOne();
+        assertThat(json(by(Role.VIEWER).get(KNOWLEDGE + "?words=ann&table=facts"))
+                        .path("entries"))
+                .isEmpty();
+        assertThat(json(by(Role.VIEWER).get(KNOWLEDGE + "?words=ann")).path("entries"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsNoKnowledgeIsRefused() {
+        Program editor = by(Role.EDITOR);
+        assertThat(detail(editor.send("POST", KNOWLEDGE, object("table", "facts", "subject", "x", "value", "1")), 422))
+                .contains("“source”");
+        assertThat(detail(
+                        editor.send(
+                                "POST",
+                                KNOWLEDGE,
+                                object("table", "people", "person", "x", "venue", "y", "source", "z")),
+                        422))
+                .contains("no column venue");
+        assertThat(detail(
+                        editor.send(
+                                "POST",
+                                KNOWLEDGE,
+                                object("table", "diary", "event", "x", "day", "soon", "source", "z")),
+                        422))
+                .contains("day is 'soon'");
+        assertThat(detail(editor.send("POST", KNOWLEDGE, object("table", "x", "source", "z")), 422))
+                .contains("holders");
+        assertThat(editor.send("POST", KNOWLEDGE, object("colour", "x")).status())
+                .isEqualTo(400);
+        assertThat(by(Role.VIEWER).get(KNOWLEDGE + "?table=x").status()).isEqualTo(422);
+        assertThat(by(Role.VIEWER).get(KNOWLEDGE + "?limit=0").status()).isEqualTo(400);
     }
 
     private static Map<String, Object> draft(String path, String... messages) {

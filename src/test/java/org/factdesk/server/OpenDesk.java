@@ -1,6 +1,7 @@
 package org.factdesk.server;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.factdesk.docket.Role;
 import org.factdesk.docket.Ticking;
 import org.factdesk.evidence.EvidenceRoom;
 import org.factdesk.evidence.Ledger;
+import org.factdesk.knowledge.Knowledge;
 import org.factdesk.newsroom.Newsroom;
 import org.factdesk.server.account.OidcSettings;
 import org.factdesk.server.guard.Passwords;
@@ -52,7 +54,7 @@ public final class OpenDesk implements AutoCloseable {
                 "127.0.0.1", 0, new Site(null), false, Limits.USUAL, clock, log::add, crashes::add, "test");
         server = DeskServer.start(
                 changed.apply(usual),
-                new DeskSettings(folder, records.apply(folder), () -> Opened.NEWSROOM, QUICK, watched, oidc));
+                new DeskSettings(folder, records.apply(folder), () -> newsroom(folder), QUICK, watched, oidc));
     }
 
     /** From now on desks keep their record where {@code place} says for their folder. */
@@ -114,17 +116,20 @@ public final class OpenDesk implements AutoCloseable {
 
     /** Opened once for all tests: it is the same for each, and takes a second. */
     private static final class Opened {
-        private static final Newsroom NEWSROOM = newsroom();
+        private static final Catalogue CATALOGUE = Catalogue.load();
+        private static final Desk DESK = Desk.open(Profile.DEFAULT);
 
         private Opened() {}
     }
 
-    private static Newsroom newsroom() {
-        Catalogue catalogue = Catalogue.load();
+    private static Newsroom newsroom(Path folder) {
+        Catalogue catalogue = Opened.CATALOGUE;
+        Path own = DeskSettings.knowledge(folder);
+        Knowledge known = Files.exists(own) ? Knowledge.load(List.of(own), ignored -> {}) : Knowledge.NONE;
         return new Newsroom(
                 catalogue,
                 Settings.NONE,
-                Desk.open(Profile.DEFAULT),
+                Opened.DESK.knowing(known),
                 new EvidenceRoom(null, Ledger.read(List.of(), ignored -> {})),
                 new Rulings(Decisions.NONE, LocalDate.MIN, null, catalogue, check -> true));
     }

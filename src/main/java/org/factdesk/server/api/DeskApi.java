@@ -28,6 +28,7 @@ public final class DeskApi {
                 new ItemCalls(desk.docket(), changes),
                 new EvidenceCalls(desk.docket(), changes),
                 new RecordCalls(desk.docket(), changes),
-                new RunCalls(desk.docket(), changes));
+                new RunCalls(desk.docket(), changes),
+                new KnowledgeCalls(desk.tables()));
     }
 }

@@ -18,6 +18,7 @@ import org.factdesk.docket.Shelved;
 import org.factdesk.docket.SignOff;
 import org.factdesk.docket.Story;
 import org.factdesk.docket.Version;
+import org.factdesk.server.page.Known;
 import org.jspecify.annotations.Nullable;
 
 /** What the docket keeps as programs are told it. The names of fields and their values are a contract: see {@code openapi.yaml}. */
@@ -65,6 +66,14 @@ final class Told {
                 .put("items", shelved.items())
                 .put("left", shelved.left())
                 .put("errors", shelved.errors());
+    }
+
+    static ObjectNode known(Known known) {
+        return object().put("table", code(known.kind()))
+                .put("about", known.about())
+                .put("says", known.says())
+                .put("when", known.when())
+                .put("source", known.origin().source());
     }
 
     static ObjectNode version(Version version) {

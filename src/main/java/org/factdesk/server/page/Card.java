@@ -70,11 +70,28 @@ public record Card(Marked marked, String number, int line, int place, String sum
         return isFinding() ? item().message() : kind() + " claim";
     }
 
-    /** Where the desk's knowledge is asked about it, with what is known of the person and the office filled in. */
+    /** Where the desk's knowledge is asked about it, with what the words tell filled in. */
     public String lookup() {
+        KnowledgeForm form = KnowledgeForm.fitting(item().label());
         String person = role("person");
-        return "/knowledge?words=" + encoded(person.isEmpty() ? item().words() : person) + "&person=" + encoded(person)
-                + "&office=" + encoded(role("office")) + "&body=" + encoded(role("organization"));
+        String about = person.isEmpty() ? item().words() : person;
+        String filled = switch (form) {
+            case HOLDERS ->
+                query("words", about)
+                        + query("person", person)
+                        + query("office", role("office"))
+                        + query("body", role("organization"));
+            case PEOPLE -> query("words", about) + query("person", about);
+            case PLACES -> query("words", item().words()) + query("place", item().words());
+            case NAMES -> query("words", item().words()) + query("avoid", item().words());
+            case DIARY -> query("venue", role("place"));
+            case FACTS -> query("subject", role("counted")) + query("value", role("value"));
+        };
+        return "/knowledge?kind=" + form.table().key() + filled;
+    }
+
+    private static String query(String name, String value) {
+        return "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private String role(String role) {
@@ -83,9 +100,5 @@ public record Card(Marked marked, String number, int line, int place, String sum
                 .map(End::words)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -17,7 +17,7 @@ public final class DeskPages {
                 new ReadingRoutes(stories, changes),
                 new EditRoutes(stories, changes),
                 new VersionRoutes(stories),
-                new KnowledgeRoutes(desk),
+                new KnowledgeRoutes(desk.tables()),
                 new LedgerRoutes(stories, changes),
                 new RunRoutes(stories),
                 new ItemRoutes(stories, changes));

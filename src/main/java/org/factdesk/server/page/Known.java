@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.factdesk.knowledge.Knowledge;
 import org.factdesk.knowledge.Origin;
+import org.factdesk.knowledge.PinnedFact;
+import org.factdesk.knowledge.Table;
 import org.factdesk.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of what the desk knows.
@@ -16,15 +19,13 @@ import org.factdesk.text.Folding;
  * @param when for which time
  * @param origin where it stands, and where the desk has it from
  */
-public record Known(String kind, String about, String says, String when, Origin origin) {
-    private static final int MOST = 200;
-
-    /** The entries of {@code knowledge} that hold {@code words}, as many as a page shows. */
-    static List<Known> of(Knowledge knowledge, String words) {
+public record Known(Table kind, String about, String says, String when, Origin origin) {
+    /** The entries of {@code knowledge} that hold {@code words}; of all kinds, or of {@code kind}. */
+    public static List<Known> of(Knowledge knowledge, String words, @Nullable Table kind) {
         String wanted = Folding.folded(words.strip().toLowerCase(Locale.ROOT));
         return all(knowledge).stream()
+                .filter(known -> kind == null || known.kind() == kind)
                 .filter(known -> known.holds(wanted))
-                .limit(MOST)
                 .toList();
     }
 
@@ -33,12 +34,17 @@ public record Known(String kind, String about, String says, String when, Origin 
                 || Folding.folded((about + " " + says).toLowerCase(Locale.ROOT)).contains(wanted);
     }
 
+    /** The unit, where the value does not name it itself. */
+    private static String unit(PinnedFact fact) {
+        return fact.value().endsWith(fact.unit()) ? "" : " " + fact.unit();
+    }
+
     private static List<Known> all(Knowledge knowledge) {
         List<Known> all = new ArrayList<>();
         knowledge
                 .holdings()
                 .forEach(each -> all.add(new Known(
-                        "office",
+                        Table.HOLDERS,
                         each.person(),
                         (each.office()
                                 + (each.body().isEmpty() ? "" : ", " + each.body())
@@ -48,7 +54,7 @@ public record Known(String kind, String about, String says, String when, Origin 
         knowledge
                 .people()
                 .forEach(each -> all.add(new Known(
-                        "person",
+                        Table.PEOPLE,
                         each.name(),
                         String.join(", ", each.aliases()),
                         each.born() == null ? "" : "born " + each.born().words(),
@@ -56,9 +62,9 @@ public record Known(String kind, String about, String says, String when, Origin 
         knowledge
                 .facts()
                 .forEach(each -> all.add(new Known(
-                        "fact",
+                        Table.FACTS,
                         each.subject(),
-                        (String.join(" ", each.property()) + " " + each.value() + " " + each.unit()).strip(),
+                        (String.join(" ", each.property()) + " " + each.value() + unit(each)).strip(),
                         each.validUntil() == null
                                 ? ""
                                 : "until " + each.validUntil().words(),
@@ -66,7 +72,7 @@ public record Known(String kind, String about, String says, String when, Origin 
         knowledge
                 .names()
                 .forEach(each -> all.add(new Known(
-                        "name",
+                        Table.NAMES,
                         each.preferred(),
                         "not " + each.avoided(),
                         each.since() == null ? "" : "since " + each.since().words(),
@@ -74,12 +80,21 @@ public record Known(String kind, String about, String says, String when, Origin 
         knowledge
                 .diary()
                 .forEach(each -> all.add(new Known(
-                        "diary",
+                        Table.DIARY,
                         each.title(),
                         each.venue(),
                         each.first().equals(each.last())
                                 ? each.first().toString()
                                 : each.first() + " to " + each.last(),
+                        each.origin())));
+        knowledge
+                .places()
+                .forEach(each -> all.add(new Known(
+                        Table.PLACES,
+                        each.name(),
+                        (String.join(", ", each.aliases()) + (each.within().isEmpty() ? "" : "; in " + each.within()))
+                                .replaceFirst("^; ", ""),
+                        "",
                         each.origin())));
         return all;
     }
