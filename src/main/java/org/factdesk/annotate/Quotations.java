@@ -65,13 +65,24 @@ final class Quotations {
         boolean first = continued;
         for (int i = block.start(); i < block.end(); i++) {
             char plain = Typography.plain(text.charAt(i));
-            if (plain == '"') {
+            if (plain == '"' && emptied(i, block)) {
+                i++;
+            } else if (plain == '"') {
                 doubleMark(i, block, first);
                 first = false;
             } else if (plain == '\'') {
                 singleMark(i, block);
             }
         }
+    }
+
+    /** Two marks with nothing between, where only code or a picture stood that is no text. */
+    private boolean emptied(int at, Span block) {
+        boolean pair = at + 1 < block.end() && text.charAt(at) == '"' && text.charAt(at + 1) == '"';
+        return pair
+                && nothingOpen()
+                && standsBefore(at, block)
+                && (at + 2 >= block.end() || !Character.isLetterOrDigit(text.charAt(at + 2)));
     }
 
     private boolean opensWithMark(Span block) {

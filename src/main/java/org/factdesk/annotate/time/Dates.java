@@ -106,24 +106,35 @@ final class Dates {
                 : null;
     }
 
+    /** A day all in digits; {@code unsure} where day and month could change places. */
+    record Digits(int year, int month, int day, boolean unsure) {
+        static Digits of(Match match) {
+            String[] parts = match.pieces().get(match.start()).lower().split("[-/.]", -1);
+            boolean iso = match.has("ISO");
+            int first = Integer.parseInt(parts[iso ? 1 : 0]);
+            int second = Integer.parseInt(parts[iso ? 2 : 1]);
+            int year = year4(parts[iso ? 0 : 2]);
+            boolean dayFirst = !iso && (match.has("DOTTED") || first > 12);
+            boolean unsure = !iso && !dayFirst && second <= 12 && first != second;
+            return new Digits(year, dayFirst ? second : first, dayFirst ? first : second, unsure);
+        }
+
+        /** Whether there is such a month: "2015-00-03" and the version "3.14.2020" are no dates. */
+        boolean inAMonth() {
+            return month >= 1 && month <= 12;
+        }
+    }
+
     Reading numeric(Match match) {
-        String text = match.pieces().get(match.start()).lower();
-        String[] parts = text.split("[-/.]", -1);
-        boolean iso = match.has("ISO");
-        int first = Integer.parseInt(parts[iso ? 1 : 0]);
-        int second = Integer.parseInt(parts[iso ? 2 : 1]);
-        int year = year4(parts[iso ? 0 : 2]);
-        boolean dayFirst = !iso && (match.has("DOTTED") || first > 12);
-        boolean unsure = !iso && !dayFirst && second <= 12 && first != second;
-        int month = dayFirst ? second : first;
-        int day = dayFirst ? first : second;
-        LocalDate found = dayOrNull(year, month, day);
-        if (unsure && found != null) {
+        Digits digits = Digits.of(match);
+        LocalDate found = dayOrNull(digits.year, digits.month, digits.day);
+        if (digits.unsure && found != null) {
             return Reading.of(match, TimexType.DATE, Stretch.open(found.toString()))
-                    .with(new Written(year, null, null, null));
+                    .with(new Written(digits.year, null, null, null));
         }
         Stretch stretch = found == null ? Stretch.open("") : Stretch.day(found);
-        return Reading.of(match, TimexType.DATE, stretch).with(new Written(year, month, day, null));
+        return Reading.of(match, TimexType.DATE, stretch)
+                .with(new Written(digits.year, digits.month, digits.day, null));
     }
 
     private static int year4(String digits) {

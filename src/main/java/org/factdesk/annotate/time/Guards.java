@@ -38,7 +38,7 @@ final class Guards {
             case "duration" -> duration(match);
             case "ref" -> ref(match);
             case "steps" -> !governs(match);
-            case "numeric" -> !beforeIs(match, "$");
+            case "numeric" -> !beforeIs(match, "$") && Dates.Digits.of(match).inAMonth();
             default -> true;
         };
     }

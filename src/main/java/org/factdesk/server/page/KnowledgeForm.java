@@ -52,6 +52,7 @@ public enum KnowledgeForm {
 
     private final String title;
     private final String heading;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final List<Field> fields;
 
