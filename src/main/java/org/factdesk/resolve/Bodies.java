@@ -35,10 +35,16 @@ final class Bodies {
     /** The names of organisations in the article. */
     private final Set<String> names = new LinkedHashSet<>();
 
+    /** The longer names by what they begin with, and by their initials. */
+    private final Map<String, Set<String>> begun = new HashMap<>();
+
+    private final Map<String, Set<String>> abbreviated = new HashMap<>();
+
     private final Map<String, String> full = new HashMap<>();
 
     Bodies(List<Fact> facts) {
         facts.forEach(this::note);
+        names.forEach(this::shorten);
         for (String name : List.copyOf(names)) {
             full.put(name, longest(name));
             int space = name.indexOf(' ');
@@ -71,20 +77,37 @@ final class Bodies {
 
     /** The one longer name in the article that {@code name} begins, or whose initials it is; else itself. */
     private String longest(String name) {
-        List<String> longer = names.stream()
-                .filter(other -> other.startsWith(name + " ") || initials(name, other))
-                .toList();
-        return longer.size() == 1 ? longer.get(0) : name;
+        Set<String> longer = new LinkedHashSet<>(begun.getOrDefault(name, Set.of()));
+        longer.addAll(abbreviated.getOrDefault(name.replace(".", ""), Set.of()));
+        return longer.size() == 1 ? longer.iterator().next() : name;
     }
 
-    private static boolean initials(String acronym, String name) {
+    private void shorten(String name) {
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            Set<String> all = begun.computeIfAbsent(name.substring(0, space), words -> new LinkedHashSet<>());
+            keep(name, all);
+        }
+        String initials = initials(name);
+        if (initials.length() > 1) {
+            keep(name, abbreviated.computeIfAbsent(initials, letters -> new LinkedHashSet<>()));
+        }
+    }
+
+    /** Of three names with one beginning two are enough to know that there are several. */
+    private static void keep(String name, Set<String> all) {
+        if (all.size() < 2) {
+            all.add(name);
+        }
+    }
+
+    private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split("[ -]", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }
         }
-        return initials.length() > 1 && initials.toString().equals(acronym.replace(".", ""));
+        return initials.toString();
     }
 
     /** The id of the body of {@code office}; null where it has none or only a description ("the company"). */

@@ -1,6 +1,7 @@
 package org.factdesk.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,18 @@ record FullName(
     private static final Map<String, Set<String>> DIMINUTIVES = Lexicon.table("diminutives").entrySet().stream()
             .collect(Collectors.toMap(
                     Map.Entry::getKey, entry -> Set.of(entry.getValue().split(" ", -1))));
+    /** The names of which each is a diminutive. */
+    private static final Map<String, Set<String>> LONGER = longer();
+
+    /** Before a letter that may begin any name. */
+    private static final String ANY = "*";
+
+    private static Map<String, Set<String>> longer() {
+        Map<String, Set<String>> longer = new HashMap<>();
+        DIMINUTIVES.forEach((name, all) -> all.forEach(
+                each -> longer.computeIfAbsent(each, word -> new LinkedHashSet<>()).add(name)));
+        return longer;
+    }
 
     static FullName of(List<String> written) {
         List<String> words = new ArrayList<>();
@@ -56,6 +69,32 @@ record FullName(
     /** Whether {@code word} is any part of it. */
     boolean has(String word) {
         return words.contains(word) || nicknames.contains(word);
+    }
+
+    /** Its words as another may write them: as they are, or by an initial. */
+    Set<String> written() {
+        Set<String> written = new LinkedHashSet<>(nicknames);
+        written.addAll(words);
+        words.forEach(word -> written.add(ANY + letter(word)));
+        return written;
+    }
+
+    /** For each of its words but the last, how that may be {@link #written} in a name that this shortens. */
+    List<Set<String>> readings() {
+        List<Set<String>> readings = new ArrayList<>();
+        for (String word : words.subList(0, Math.max(0, size() - 1))) {
+            Set<String> reading = new LinkedHashSet<>(List.of(word, letter(word) + "."));
+            if (initial(word)) {
+                reading.add(ANY + letter(word));
+            }
+            if (readings.isEmpty()) {
+                reading.addAll(nicknames);
+                reading.addAll(DIMINUTIVES.getOrDefault(word, Set.of()));
+                reading.addAll(LONGER.getOrDefault(word, Set.of()));
+            }
+            readings.add(reading);
+        }
+        return readings;
     }
 
     /** Whether this can be another way to write {@code full}: its end, or its ends with nothing new between. */
@@ -97,7 +136,15 @@ record FullName(
     }
 
     private static boolean initial(String word, String full) {
-        return word.length() == 2 && word.endsWith(".") && full.startsWith(word.substring(0, 1));
+        return initial(word) && full.startsWith(letter(word));
+    }
+
+    private static String letter(String word) {
+        return word.isEmpty() ? "" : word.substring(0, 1);
+    }
+
+    private static boolean initial(String word) {
+        return word.length() == 2 && word.endsWith(".");
     }
 
     private static boolean diminutive(String one, String other) {

@@ -2,6 +2,7 @@ package org.factdesk.resolve;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Mention;
@@ -32,6 +32,8 @@ final class Register {
     private final Map<String, Set<String>> byLast = new HashMap<>();
 
     private final Map<String, Set<String>> byPart = new HashMap<>();
+    /** The same by the last word and each other one of their names, however it may be written. */
+    private final Map<String, Set<String>> byWords = new HashMap<>();
     /** Where each is first named in full. */
     private final Map<String, Integer> introduced = new HashMap<>();
 
@@ -70,11 +72,30 @@ final class Register {
         Stream.concat(name.words().stream(), name.nicknames().stream())
                 .forEach(part -> byPart.computeIfAbsent(part, word -> new LinkedHashSet<>())
                         .add(id));
+        name.written()
+                .forEach(word -> byWords.computeIfAbsent(name.last() + " " + word, words -> new LinkedHashSet<>())
+                        .add(id));
     }
 
-    /** Those whose name {@code name} can be another way to write. */
+    /** Two at most of those whose name {@code name}, of several words, can be another way to write. */
     private Set<String> shortened(FullName name) {
-        return those(byLast, name.last(), id -> name.shortens(Objects.requireNonNull(persons.get(id))));
+        return sharing(name).stream()
+                .flatMap(Set::stream)
+                .filter(id -> name.shortens(Objects.requireNonNull(persons.get(id))))
+                .distinct()
+                .limit(2)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of the surname who share the rarest other word of {@code name}: a village has one surname, a family one middle name. */
+    private List<Set<String>> sharing(FullName name) {
+        return name.readings().stream()
+                .map(words -> words.stream()
+                        .map(word -> byWords.getOrDefault(name.last() + " " + word, Set.of()))
+                        .toList())
+                .min(Comparator.comparingInt(
+                        found -> found.stream().mapToInt(Set::size).sum()))
+                .orElse(List.of());
     }
 
     /** Remembers that {@code mention} is {@code id}. */
@@ -99,11 +120,13 @@ final class Register {
         if (all.size() > CROWD) {
             return Collections.unmodifiableSet(all);
         }
-        Set<String> named = those(byLast, word, id -> introduced.getOrDefault(id, at) < at);
+        Set<String> named = all.stream()
+                .filter(id -> introduced.getOrDefault(id, at) < at)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (named.isEmpty()) {
-            named = those(byLast, word, id -> true);
+            named = all;
         }
-        return named.isEmpty() ? those(byPart, word, id -> true) : named;
+        return Collections.unmodifiableSet(named.isEmpty() ? byPart.getOrDefault(word, Set.of()) : named);
     }
 
     /** Whether {@code word} is the surname of several, though none of them may be meant here. */
@@ -125,12 +148,6 @@ final class Register {
                 ? called(name.last(), mention.span().start())
                 : name.size() == 0 ? Set.of() : shortened(name);
         return fitting.size() == 1 ? fitting.iterator().next() : null;
-    }
-
-    private static Set<String> those(Map<String, Set<String>> index, String word, Predicate<String> wanted) {
-        return index.getOrDefault(word, Set.of()).stream()
-                .filter(wanted)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String slug(Mention person) {

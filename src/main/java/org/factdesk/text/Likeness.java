@@ -20,7 +20,10 @@ public final class Likeness {
     public static boolean slip(String one, String other) {
         String left = folded(one);
         String right = folded(other);
-        if (left.equals(right) || Math.min(left.length(), right.length()) < SHORT || inflected(left, right)) {
+        if (left.equals(right)
+                || Math.min(left.length(), right.length()) < SHORT
+                || inflected(left, right)
+                || !new Spelling(left).near(new Spelling(right))) {
             return false;
         }
         int distance = distance(left, right);
