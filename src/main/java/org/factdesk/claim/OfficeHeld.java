@@ -3,6 +3,7 @@ package org.factdesk.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.factdesk.text.Likeness;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,18 @@ public record OfficeHeld(
         return office.term() == Office.Term.CURRENT && stance == Stance.ASSERTED && !quoted && person.id() != null;
     }
 
+    /** What it has in common with each other title of the same body: the body, or that of a cabinet it is left out. */
+    public List<String> seats() {
+        boolean untold = office.body() == null && cabinet(office.title());
+        String known = office.id();
+        return Stream.of(untold ? office.title() : "", known == null ? "" : known)
+                .filter(seat -> !seat.isEmpty())
+                .toList();
+    }
+
     /** Whether both are one title of one body: the same, or of a cabinet and left out for both. */
     public boolean sameSeat(OfficeHeld other) {
-        boolean untold = office.body() == null && other.office.body() == null && cabinet(office.title());
-        return office.title().equals(other.office.title())
-                && (untold || (office.id() != null && office.id().equals(other.office.id())));
+        return seats().stream().anyMatch(other.seats()::contains);
     }
 
     /** Whether the two names may be one name, spelled two ways. */

@@ -18,10 +18,11 @@ public final class Resolution {
         return Recollection.of(article, facts, knowledge);
     }
 
-    /** Which of the resolved {@code facts} are alike: names, quoted words. */
+    /** Which of the resolved {@code facts} are alike: names, quoted words, offices. */
     public static List<Fact> alike(List<Fact> facts) {
         List<Fact> alike = new ArrayList<>(Lookalikes.of(facts));
         alike.addAll(Echoes.of(facts));
+        alike.addAll(Rivals.of(facts));
         return alike;
     }
 
