@@ -32,8 +32,8 @@ record FullName(
 
     private static Map<String, Set<String>> longer() {
         Map<String, Set<String>> longer = new HashMap<>();
-        DIMINUTIVES.forEach((name, all) -> all.forEach(
-                each -> longer.computeIfAbsent(each, word -> new LinkedHashSet<>()).add(name)));
+        DIMINUTIVES.forEach((name, all) -> all.forEach(each ->
+                longer.computeIfAbsent(each, word -> new LinkedHashSet<>()).add(name)));
         return longer;
     }
 
