@@ -21,8 +21,8 @@ final class NameEvidence {
     /** A place that no list knows and that speaks is a person; bodies speak, too. */
     private static final float SPEAKING = 3;
 
-    /** The lag behind the model's best kind at which another one still counts about a third. */
-    private static final float SOFTNESS = 4;
+    /** The lag behind the model's best kind at which another one still counts about a third, in hundredths. */
+    private static final float SOFTNESS = 400;
 
     private static final Set<String> HONORIFICS = Lexicon.words("honorifics");
     private static final Set<String> HEADS = Lexicon.words("plain-organization-heads");

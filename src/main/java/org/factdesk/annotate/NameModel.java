@@ -8,21 +8,39 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A linear model of a sentence's names: each word's features and each pair of neighbouring labels have weights, and the best sum over
- * the whole sentence wins. Label 0 is "no name"; the label of a word inside a name is the kind of the name.
+ * the whole sentence wins. Label 0 is "no name"; the label of a word inside a name is the kind of the name. What a word says of itself and of
+ * its neighbours is added up once and remembered; weights are whole hundredths, whose sums do not depend on their order. Thread-safe.
  */
 public final class NameModel {
     /** The labels: no name, then the kinds that the training text tells apart. */
     public static final List<String> LABELS = List.of("O", "PER", "ORG", "LOC", "MISC");
 
     private static final int SIZE = LABELS.size();
+    private static final int REMEMBERED = 1 << 15;
 
     private final float[] transitions;
     private final int mask;
     private final int[] keys;
     private final float[] weights;
+    private final Map<String, Known> words = new ConcurrentHashMap<>();
+    private final Known before;
+    private final Known behind;
+
+    /** A word's look, and how much it speaks for each label of the word that stands two behind it, one behind it, its own, and so on. */
+    private static final class Known {
+        private final WordLook look;
+        private final float[] says;
+
+        Known(WordLook look, float[] says) {
+            this.look = look;
+            this.says = says;
+        }
+    }
 
     /** The model of sorted or unsorted {@code features} with {@code SIZE} weights each; {@code transitions} from row to column. */
     public NameModel(float[] transitions, int[] features, float[] weights) {
@@ -40,12 +58,14 @@ public final class NameModel {
             keys[2 * slot] = features[i];
             keys[2 * slot + 1] = (i + 1) * SIZE;
         }
+        before = known(WordLook.BEFORE);
+        behind = known(WordLook.BEHIND);
     }
 
     /**
      * A name as a stretch of words with the model's kind.
      *
-     * @param lags for each label how far it lies behind the best one on these words
+     * @param lags for each label how far it lies behind the best one on these words, in hundredths
      */
     record Guess(int first, int end, String kind, List<Float> lags) {}
 
@@ -91,18 +111,64 @@ public final class NameModel {
     }
 
     private float[] scores(String[] words) {
-        NameFeatures features = new NameFeatures(words);
-        float[] scores = new float[words.length * SIZE];
+        Known[] known = new Known[words.length];
+        WordLook[] looks = new WordLook[words.length];
         for (int i = 0; i < words.length; i++) {
-            int[] own = features.of(i);
-            for (int f = 0; f < features.count(); f++) {
-                int row = row(own[f]);
+            known[i] = known(words[i]);
+            looks[i] = known[i].look;
+        }
+        NameFeatures together = new NameFeatures(words, looks);
+        float[] scores = new float[words.length * SIZE];
+        Questions questions = new Questions();
+        for (int i = 0; i < words.length; i++) {
+            questions.clear();
+            together.ask(i, questions);
+            add(questions, scores, i * SIZE);
+            for (int distance = -WordLook.FAR; distance <= WordLook.FAR; distance++) {
+                int at = i + distance;
+                Known neighbour = at < 0 ? before : at < known.length ? known[at] : behind;
+                float[] says = neighbour.says;
+                int from = (distance + WordLook.FAR) * SIZE;
                 for (int label = 0; label < SIZE; label++) {
-                    scores[i * SIZE + label] += weights[row + label];
+                    scores[i * SIZE + label] += says[from + label];
                 }
             }
         }
         return scores;
+    }
+
+    private Known known(String word) {
+        Known known = words.get(word);
+        if (known == null) {
+            if (words.size() >= REMEMBERED) {
+                words.clear();
+            }
+            known = known(new WordLook(word, false));
+            words.put(word, known);
+        }
+        return known;
+    }
+
+    private Known known(WordLook look) {
+        float[] says = new float[(2 * WordLook.FAR + 1) * SIZE];
+        Questions questions = new Questions();
+        for (int distance = -WordLook.FAR; distance <= WordLook.FAR; distance++) {
+            questions.clear();
+            look.ask(distance, questions);
+            add(questions, says, (distance + WordLook.FAR) * SIZE);
+        }
+        return new Known(look, says);
+    }
+
+    private void add(Questions questions, float[] scores, int from) {
+        for (int i = 0; i < questions.count(); i++) {
+            int row = row(questions.feature(i));
+            if (row != 0) {
+                for (int label = 0; label < SIZE; label++) {
+                    scores[from + label] += weights[row + label];
+                }
+            }
+        }
     }
 
     private int row(int feature) {
@@ -160,7 +226,7 @@ public final class NameModel {
         static final NameModel ENGLISH = read();
     }
 
-    /** The model of English news, read at the first call; it has no state. */
+    /** The model of English news, read at the first call. */
     static NameModel english() {
         return Holder.ENGLISH;
     }
@@ -180,7 +246,7 @@ public final class NameModel {
     private static NameModel read(DataInputStream in) throws IOException {
         float[] transitions = new float[SIZE * SIZE];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = in.readShort() / 100f;
+            transitions[i] = in.readShort();
         }
         int[] features = new int[in.readInt()];
         float[] weights = new float[features.length * SIZE];
@@ -189,7 +255,7 @@ public final class NameModel {
             int present = in.readUnsignedByte();
             for (int label = 0; label < SIZE; label++) {
                 if ((present & 1 << label) != 0) {
-                    weights[i * SIZE + label] = in.readShort() / 100f;
+                    weights[i * SIZE + label] = in.readShort();
                 }
             }
         }

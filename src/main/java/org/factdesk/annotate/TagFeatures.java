@@ -16,7 +16,7 @@ final class TagFeatures {
     /** What stands beyond the ends of a sentence. */
     static final List<String> EDGE = List.of("edge");
 
-    /** Where the neighbours stand that are looked at, before their features' names. */
+    /** Where the neighbours stand that are looked at, from left to right, before their features' names. */
     static final List<String> PLACES = List.of("-2", "-1", "+1", "+2");
 
     private static final int LONGEST_ENDING = 4;
@@ -67,7 +67,7 @@ final class TagFeatures {
         return own;
     }
 
-    /** Features of a neighbour, to be put behind its place. */
+    /** Features of a neighbour, to be put behind its place; all but the first it has in common with many words. */
     static List<String> seen(String word) {
         String path = cluster(word);
         String lower = letters(word);

@@ -13,12 +13,14 @@ final class Tagger {
     /** What stands for the tag before the first word. */
     static final String NO_TAG = "^";
 
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 15;
 
     private final Weights weights;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
+    /** What neighbours say that the model knows by their cluster and form only, which are most words but few kinds. */
+    private final Map<List<String>, double[][]> kinds = new ConcurrentHashMap<>();
+
     private final Word edge;
-    private final int[] distances;
     /** What the two tags before say, the earlier one first; the last place is for none. */
     private final double[][][] after;
 
@@ -47,7 +49,6 @@ final class Tagger {
                 after[i][j] = sum(List.of(TagFeatures.tag(tag(j)), TagFeatures.tags(tag(i), tag(j))));
             }
         }
-        distances = TagFeatures.PLACES.stream().mapToInt(TagFeatures::distance).toArray();
         every = IntStream.range(0, none).toArray();
         open = IntStream.of(every)
                 .filter(tag -> !TagFeatures.closed(weights.outcome(tag)))
@@ -66,42 +67,37 @@ final class Tagger {
             known[i] = word(sentence[i]);
         }
         String[] tags = new String[known.length];
-        double[] scores = new double[weights.size()];
         int last = weights.size();
         int lastButOne = last;
         for (int i = 0; i < known.length; i++) {
-            score(known, i, scores);
-            add(after[lastButOne][last], scores);
+            int tag = best(known, i, after[lastButOne][last]);
             lastButOne = last;
-            last = best(scores, known[i].allowed);
-            tags[i] = weights.outcome(last);
+            last = tag;
+            tags[i] = weights.outcome(tag);
         }
         return tags;
     }
 
-    private void score(Word[] words, int i, double[] scores) {
-        System.arraycopy(words[i].own, 0, scores, 0, scores.length);
-        for (int place = 0; place < distances.length; place++) {
-            int at = i + distances[place];
-            Word neighbour = at < 0 || at >= words.length ? edge : words[at];
-            add(neighbour.neighbours[place], scores);
-        }
-    }
-
-    private static void add(double[] more, double[] scores) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += more[i];
-        }
-    }
-
-    private static int best(double[] scores, int[] allowed) {
-        int best = allowed[0];
-        for (int tag : allowed) {
-            if (scores[tag] > scores[best]) {
+    private int best(Word[] words, int i, double[] before) {
+        double[] own = words[i].own;
+        double[] left2 = at(words, i - 2).neighbours[0];
+        double[] left1 = at(words, i - 1).neighbours[1];
+        double[] right1 = at(words, i + 1).neighbours[2];
+        double[] right2 = at(words, i + 2).neighbours[3];
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int tag : words[i].allowed) {
+            double score = own[tag] + left2[tag] + left1[tag] + right1[tag] + right2[tag] + before[tag];
+            if (score > most) {
                 best = tag;
+                most = score;
             }
         }
         return best;
+    }
+
+    private Word at(Word[] words, int i) {
+        return i < 0 || i >= words.length ? edge : words[i];
     }
 
     private Word word(String text) {
@@ -114,10 +110,19 @@ final class Tagger {
         }
         Word word = new Word(
                 sum(TagFeatures.own(text)),
-                neighbours(TagFeatures.seen(text)),
+                seen(TagFeatures.seen(text)),
                 TagFeatures.closedClass(text) ? every : open);
         words.put(text, word);
         return word;
+    }
+
+    private double[][] seen(List<String> features) {
+        for (String place : TagFeatures.PLACES) {
+            if (weights.knows(place + features.get(0))) {
+                return neighbours(features);
+            }
+        }
+        return kinds.computeIfAbsent(features.subList(1, features.size()), this::neighbours);
     }
 
     private double[][] neighbours(List<String> features) {
@@ -128,7 +133,9 @@ final class Tagger {
 
     private double[] sum(List<String> features) {
         double[] sum = new double[weights.size()];
-        features.forEach(feature -> weights.add(feature, sum));
+        for (String feature : features) {
+            weights.add(feature, sum);
+        }
         return sum;
     }
 }

@@ -39,8 +39,14 @@ final class Weights {
             return;
         }
         int[] places = said.getOutcomes();
+        double[] parameters = said.getParameters();
         for (int i = 0; i < places.length; i++) {
-            scores[places[i]] += said.getParameters()[i];
+            scores[places[i]] += parameters[i];
         }
+    }
+
+    /** Whether {@code feature} says anything. */
+    boolean knows(String feature) {
+        return features.containsKey(feature);
     }
 }

@@ -291,7 +291,7 @@ public final class NameTrainer {
         Random random = new Random(Arrays.hashCode(words));
         List<int[][]> versions = new ArrayList<>();
         for (int version = 0; version < VERSIONS; version++) {
-            versions.add(features(words, version == 0 ? new BitSet() : unknown(labels, random)));
+            versions.add(NameFeatures.of(words, version == 0 ? new BitSet() : unknown(labels, random)));
         }
         return new Sample(words, labels, versions);
     }
@@ -304,15 +304,5 @@ public final class NameTrainer {
             unknown.set(i, labels[i] != 0 && (inside ? unknown.get(i - 1) : random.nextDouble() < UNKNOWN));
         }
         return unknown;
-    }
-
-    private static int[][] features(String[] words, BitSet unknown) {
-        NameFeatures seen = new NameFeatures(words, unknown);
-        int[][] features = new int[words.length][];
-        for (int i = 0; i < words.length; i++) {
-            int[] own = seen.of(i);
-            features[i] = Arrays.copyOf(own, seen.count());
-        }
-        return features;
     }
 }
