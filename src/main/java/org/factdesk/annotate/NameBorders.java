@@ -129,6 +129,8 @@ final class NameBorders {
         for (int i = 0; i + 1 < words.length; i++) {
             boolean free = types[i] == null && types[i + 1] == null;
             if (free
+                    && Character.isUpperCase(words[i].charAt(0))
+                    && Character.isUpperCase(words[i + 1].charAt(0))
                     && WordClusters.given(words[i])
                     && borders.namesPerson(i)
                     && borders.namesPerson(i + 1)

@@ -32,10 +32,13 @@ public record QuotedWords(
         List<String> shorter = one.size() <= two.size() ? one : two;
         List<String> longer = shorter.equals(one) ? two : one;
         boolean whole = longer.size() <= shorter.size() + 2;
+        int most = Math.max(1, shorter.size() / ONE_IN);
+        if (shorter.size() < (whole ? FEWEST : FEWEST_OF_MANY)
+                || shorter.stream().filter(word -> !longer.contains(word)).count() > most) {
+            return false;
+        }
         int differing = Wording.missing(shorter, longer);
-        return shorter.size() >= (whole ? FEWEST : FEWEST_OF_MANY)
-                && differing > 0
-                && differing <= Math.max(1, shorter.size() / ONE_IN);
+        return differing > 0 && differing <= most;
     }
 
     /** "We're", "we are" is one wording. */

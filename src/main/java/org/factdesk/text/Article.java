@@ -78,6 +78,19 @@ public record Article(
 
     /** The characters of {@code span} on one line: white space is single blanks. */
     public String line(Span span) {
-        return SPACE.matcher(words(span)).replaceAll(" ");
+        String words = words(span);
+        return even(words) ? words : SPACE.matcher(words).replaceAll(" ");
+    }
+
+    private static boolean even(String words) {
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || (blank && c == ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return true;
     }
 }

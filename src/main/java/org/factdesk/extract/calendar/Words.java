@@ -1,6 +1,7 @@
 package org.factdesk.extract.calendar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Sentence;
@@ -11,10 +12,12 @@ import org.factdesk.text.Span;
 final class Words {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
+    private final String[] lower;
 
     Words(Annotated article) {
         this.tokens = article.tokens();
         this.sentences = article.sentences();
+        this.lower = new String[tokens.size()];
     }
 
     Token at(int i) {
@@ -63,7 +66,13 @@ final class Words {
 
     /** The token's text in lower case, "" outside the article. */
     String lower(int i) {
-        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(java.util.Locale.ROOT);
+        if (i < 0 || i >= lower.length) {
+            return "";
+        }
+        if (lower[i] == null) {
+            lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
+        }
+        return lower[i];
     }
 
     boolean tagged(int i, String prefix) {

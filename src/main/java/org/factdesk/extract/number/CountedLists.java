@@ -25,27 +25,26 @@ final class CountedLists implements LineReader {
             "(?:(?:[^ #]+/(?:NNPS?|POS|FW)(?:/(?:up|down))?|(?:of|the|de|del|al|bin|van|von|la)/\\S+) )+";
     private static final String LIST = list(ITEM);
     private static final String NAMES = list(NAME);
-    private static final String BEFORE = " (?:(?<before>[^ ]+ [^ ]+|[^ ]+) )?";
     /** "…, the hospital said.": who says so stands behind the list and is none of it. */
     private static final String SAID = ",/, (?:[^ #,]+ ){0,6}?(?:said|says?|reported|announced|confirmed|told)/VB\\w ";
 
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(BEFORE + COUNTED
+            Pattern.compile(" " + COUNTED
                     + "(?:(?::|--?|—|–)/(?::|SYM|HYPH) |,/, namely/RB )(?:(?:from|in|at|on)/IN )?(?<list>" + LIST
                     + ")(?=\\./\\.|;/:|-/:|$|" + SAID + ")"),
-            Pattern.compile("^ " + COUNTED + "(?:[^ #:;,(]+/(?!NNS|NNPS)\\S+ ){1,6}:/: (?<before>)(?<list>" + NAMES
+            Pattern.compile("^ " + COUNTED + "(?:[^ #:;,(]+/(?!NNS|NNPS)\\S+ ){1,6}:/: (?<list>" + NAMES
                     + ")(?=\\./\\.|$|" + SAID + ")"),
-            Pattern.compile(BEFORE + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
-            Pattern.compile(" (?<before>(?:the|his|her|their|its|our|these|those)/\\S+) " + COUNTED + ",/, (?<list>"
+            Pattern.compile(" " + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
+            Pattern.compile(" (?:the|his|her|their|its|our|these|those)/\\S+ " + COUNTED + ",/, (?<list>"
                     + NAMES + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),
-            Pattern.compile(BEFORE + COUNTED + ",/, (?<list>" + NAMES + ")(?=,/, [^ ]+/(?:VB[DPZ]|MD)|\\./\\.)"),
-            Pattern.compile(" (?<before>(?:the|his|her|their|its)/\\S+) " + COUNTED
+            Pattern.compile(" " + COUNTED + ",/, (?<list>" + NAMES + ")(?=,/, [^ ]+/(?:VB[DPZ]|MD)|\\./\\.)"),
+            Pattern.compile(" (?:the|his|her|their|its)/\\S+ " + COUNTED
                     + "(?:are|(?:are/\\S+ |were/\\S+ )?(?:named|identified)/\\S+ as|were|as)/\\S+ (?<list>" + NAMES
                     + ")(?=\\./\\.|" + SAID + ")"),
             Pattern.compile(
-                    BEFORE + counted("peer-nouns") + "(?:in|from|of)/IN (?<list>" + NAMES + ")(?!,/, |and/|[^ ]+/NN)"),
+                    " " + counted("peer-nouns") + "(?:in|from|of)/IN (?<list>" + NAMES + ")(?!,/, |and/|[^ ]+/NN)"),
             Pattern.compile(
-                    BEFORE + counted("place-nouns") + "of/IN (?<list>" + NAMES + ")(?!,/, [^ ]+/NNP|and/|[^ ]+/NN)"));
+                    " " + counted("place-nouns") + "of/IN (?<list>" + NAMES + ")(?!,/, [^ ]+/NNP|and/|[^ ]+/NN)"));
     /** "One of the three cities: …" lists another number of them; "the first two". */
     private static final Pattern PART = Pattern.compile(
             "(?:.* )?(?:first|last|next|top|other|another|only|remaining|final|between|every)/\\S+|#\\S+ of/IN|(?:one|some|many|most|each|any|none|half|several|few|both|all)/\\S+ of/IN|of/IN (?:the|his|her|its|their|our|those|these)/\\S+");
@@ -77,7 +76,7 @@ final class CountedLists implements LineReader {
     @Override
     public List<CountedList> read(Line line) {
         List<CountedList> lists = new ArrayList<>();
-        if (line.numbers().isEmpty() || !line.text().contains(" and/CC ")) {
+        if (!line.text().contains(" #c") || !line.text().contains(" and/CC ")) {
             return lists;
         }
         for (Pattern pattern : PATTERNS) {
@@ -97,7 +96,7 @@ final class CountedLists implements LineReader {
         Amount count = line.amount(match.group("count"));
         String words = match.group("list");
         boolean reckonable = count.value().intValue() > 1 && count.value().intValue() <= MOST;
-        if (!reckonable || part(match.group("before")) || OPEN.matcher(words).find()) {
+        if (!reckonable || part(line.text(), match) || OPEN.matcher(words).find()) {
             return null;
         }
         List<int[]> segments = split(words, 0, words.length(), words.contains(";/:") ? ";/: " : ",/, ");
@@ -121,8 +120,15 @@ final class CountedLists implements LineReader {
         return new CountedList(whole, count, match.group("noun"), spans, items.size() - joints);
     }
 
-    private static boolean part(@Nullable String before) {
-        return before != null && PART.matcher(before).matches();
+    /** Whether the two words before the number make it one of a part. */
+    private static boolean part(String line, Matcher match) {
+        int count = match.start("count");
+        if (match.start() + 1 < count) {
+            return false;
+        }
+        String before = line.substring(0, match.start());
+        int two = before.lastIndexOf(' ', before.lastIndexOf(' ') - 1);
+        return PART.matcher(before.substring(two + 1)).matches();
     }
 
     private static List<int[]> split(String words, int from, int to, String mark) {

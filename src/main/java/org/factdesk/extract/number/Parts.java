@@ -70,29 +70,33 @@ final class Parts implements LineReader {
         ALL
     }
 
-    /** A way to write a total with its parts, and what its lists are of the total. */
-    private record Form(Pattern pattern, Function<PartList, Share> share, boolean summed) {}
+    private static final String AND = " and/CC ";
+
+    /** A way to write a total with its parts, letters it cannot do without, and what its lists are of the total. */
+    private record Form(Pattern pattern, String mark, Function<PartList, Share> share, boolean summed) {}
 
     private static final List<Form> FORMS = List.of(
-            new Form(APPOSED, list -> Share.ALL, /* summed= */ false),
-            new Form(EQUATED, list -> Share.ALL, /* summed= */ false),
-            new Form(COMPOSED, list -> Share.ALL, /* summed= */ false),
-            new Form(SUMMED, list -> Share.ALL, /* summed= */ true),
-            new Form(IN_ALL, list -> Share.ALL, /* summed= */ true),
-            new Form(SPREAD, Parts::spread, /* summed= */ false),
-            new Form(AMONG, list -> list.exclusive() ? Share.SOME : Share.NONE, /* summed= */ true),
-            new Form(OF_ALL, Parts::ofAll, /* summed= */ false),
-            new Form(OF_WHICH, Parts::ofAll, /* summed= */ false),
-            new Form(COUNCIL, list -> Share.SOME, /* summed= */ false));
+            new Form(APPOSED, AND, list -> Share.ALL, /* summed= */ false),
+            new Form(EQUATED, AND, list -> Share.ALL, /* summed= */ false),
+            new Form(COMPOSED, AND, list -> Share.ALL, /* summed= */ false),
+            new Form(SUMMED, AND, list -> Share.ALL, /* summed= */ true),
+            new Form(IN_ALL, AND, list -> Share.ALL, /* summed= */ true),
+            new Form(SPREAD, AND, Parts::spread, /* summed= */ false),
+            new Form(AMONG, " among/IN ", list -> list.exclusive() ? Share.SOME : Share.NONE, /* summed= */ true),
+            new Form(OF_ALL, AND, Parts::ofAll, /* summed= */ false),
+            new Form(OF_WHICH, ",/, of/IN wh", Parts::ofAll, /* summed= */ false),
+            new Form(COUNCIL, " -", list -> Share.SOME, /* summed= */ false));
 
     @Override
     public List<PartsOfTotal> read(Line line) {
         List<PartsOfTotal> found = new ArrayList<>();
         if (line.numbers().size() > 2) {
             for (Form form : FORMS) {
-                Matcher match = line.matcher(form.pattern());
-                while (match.find()) {
-                    add(line, match, form, found);
+                if (line.text().contains(form.mark())) {
+                    Matcher match = line.matcher(form.pattern());
+                    while (match.find()) {
+                        add(line, match, form, found);
+                    }
                 }
             }
         }

@@ -28,6 +28,7 @@ final class WordedShares implements LineReader {
     private static final String HOLDING = "(?:(?:stake|share|holding|interest)/NN )?";
     private static final String NAMED = "(?:(?:of/IN |in/IN )?(?:(?!,/)" + WORD + "){0,5}?)?";
 
+    private static final List<String> WORDS = List.of("majority/NN ", "minority/NN ", " most/JJS ");
     private static final List<Pattern> MAJORITIES = List.of(
             Pattern.compile(
                     "(?:^|,/,|that/\\S+|;/:|``/\\S+) an?/DT (?:[^ #]+/JJ )?(?<word>(?:majority|minority)/NN) of/IN (?:(?:about|some|just|only)/\\S+ )?(?<share>#p\\d+) (?<part>(?!))?(?<whole>(?!))?(?=[^ ]+/VB[DPZ] |of/IN )"),
@@ -59,7 +60,9 @@ final class WordedShares implements LineReader {
     public List<Fact> read(Line line) {
         List<Fact> found = new ArrayList<>();
         if (!line.numbers().isEmpty()) {
-            MAJORITIES.forEach(pattern -> majorities(line, pattern, found));
+            if (WORDS.stream().anyMatch(line.text()::contains)) {
+                MAJORITIES.forEach(pattern -> majorities(line, pattern, found));
+            }
             if (line.numbers().size() > 1) {
                 fractions(line, FRACTION, found);
                 fractions(line, FRACTION_BEHIND, found);

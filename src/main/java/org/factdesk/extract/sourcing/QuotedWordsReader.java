@@ -3,6 +3,7 @@ package org.factdesk.extract.sourcing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Name;
 import org.factdesk.annotate.NameType;
@@ -18,6 +19,7 @@ import org.factdesk.text.Span;
 
 /** Reads the outermost quotations of an article with what stands around them. */
 public final class QuotedWordsReader implements Extractor {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SHARED = Lexicon.words("shared-words");
     private static final Set<String> EDITING = Lexicon.words("quote-editing-words");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "i", "we", "who");
@@ -36,8 +38,9 @@ public final class QuotedWordsReader implements Extractor {
 
     private static QuotedWords read(Annotated article, Quotation quotation) {
         String words = article.article().words(quotation.words()).strip();
-        String key = words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String key = BETWEEN_WORDS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         int count = key.isEmpty() ? 0 : key.split(" ").length;
         Span near = near(article, quotation);
