@@ -109,9 +109,7 @@ final class Tagger {
             words.clear();
         }
         Word word = new Word(
-                sum(TagFeatures.own(text)),
-                seen(TagFeatures.seen(text)),
-                TagFeatures.closedClass(text) ? every : open);
+                sum(TagFeatures.own(text)), seen(TagFeatures.seen(text)), TagFeatures.closedClass(text) ? every : open);
         words.put(text, word);
         return word;
     }

@@ -35,8 +35,8 @@ final class CountedLists implements LineReader {
             Pattern.compile("^ " + COUNTED + "(?:[^ #:;,(]+/(?!NNS|NNPS)\\S+ ){1,6}:/: (?<list>" + NAMES
                     + ")(?=\\./\\.|$|" + SAID + ")"),
             Pattern.compile(" " + COUNTED + "\\(/\\S+ (?<list>" + LIST + ")(?=\\)/)"),
-            Pattern.compile(" (?:the|his|her|their|its|our|these|those)/\\S+ " + COUNTED + ",/, (?<list>"
-                    + NAMES + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),
+            Pattern.compile(" (?:the|his|her|their|its|our|these|those)/\\S+ " + COUNTED + ",/, (?<list>" + NAMES
+                    + ")(?=,/, (?!and/CC|or/CC|who/|which/)|\\./\\.)"),
             Pattern.compile(" " + COUNTED + ",/, (?<list>" + NAMES + ")(?=,/, [^ ]+/(?:VB[DPZ]|MD)|\\./\\.)"),
             Pattern.compile(" (?:the|his|her|their|its)/\\S+ " + COUNTED
                     + "(?:are|(?:are/\\S+ |were/\\S+ )?(?:named|identified)/\\S+ as|were|as)/\\S+ (?<list>" + NAMES
