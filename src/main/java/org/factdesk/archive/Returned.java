@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.archive.Telling.Standing;
-import org.factdesk.compare.Sighting;
+import org.factdesk.compare.Matter;
 
 /** Errors that were corrected and come back: all tellings of one value in, pairs of a correction and a later sentence out. It knows no engine. */
 public final class Returned {
@@ -51,10 +51,10 @@ public final class Returned {
                 && !telling.key().startsWith(EVERYWHERE)
                 && (!telling.key().startsWith(PERSON) || telling.words().contains(" "))
                 && !telling.sentence().contains(correction.words())
-                && Sighting.sameMatter(words(telling), telling.value(), words(correction));
+                && matter(telling).same(telling.value(), matter(correction), telling.key().startsWith("name "));
     }
 
-    private static Set<String> words(Telling telling) {
-        return Set.of(telling.matter().split(" ", -1));
+    private static Matter matter(Telling telling) {
+        return new Matter(Set.of(telling.matter().split(" ", -1)));
     }
 }

@@ -15,7 +15,6 @@ import org.factdesk.text.Span;
 
 /** The numbers, days and names that a correction can take back, and the corrections. */
 final class ValuesTold {
-    private static final String NAME = "name ";
     private static final Set<String> NEGATORS = Lexicon.words("negators");
 
     private ValuesTold() {}
@@ -33,20 +32,20 @@ final class ValuesTold {
                             Standing.CORRECTED,
                             correction.right().id()),
                     correction.right().span(),
-                    new About(tellings.asOf(), tellings.asOf(), correction.matter(), ""));
+                    new About(tellings.asOf(), tellings.asOf(), correction.matter().keys(), ""));
         }
         for (Sighting sighting : Sighting.all(tellings.annotated())) {
             tellings.tell(
                     What.so(Kind.VALUE, key(sighting.value()), sighting.thing()),
                     sighting.value().span(),
-                    new About(tellings.asOf(), tellings.asOf(), sighting.matter(), ""));
+                    new About(tellings.asOf(), tellings.asOf(), sighting.matter().keys(), ""));
         }
     }
 
     /** Whether one name took the place of another: two of one sentence that denies neither are who and where ("misstated the number of jobs that Mills cut in Town"). */
     private static boolean replaced(Tellings tellings, Correction correction) {
         Span sentence = tellings.sentence(correction.right().span());
-        return !correction.right().kind().startsWith(NAME)
+        return !correction.right().name()
                 || !sentence.covers(correction.wrong().span())
                 || tellings.annotated().tokens(sentence).stream()
                         .anyMatch(token -> NEGATORS.contains(token.text().toLowerCase(Locale.ROOT)));

@@ -1,12 +1,11 @@
 package org.factdesk.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Token;
@@ -18,14 +17,8 @@ import org.factdesk.text.Span;
 /** The corrections of the archive, and what of them comes back in a draft. */
 final class Corrections {
     private static final Pattern OPENING = Pattern.compile(
-            "\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b.*", Pattern.DOTALL);
+            "\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b");
     private static final Set<String> ERRORS = Lexicon.words("error-words");
-
-    /** The keys of words that stand in every article: "said", "statement". */
-    private static final Set<String> EVERYWHERE = Stream.of("plain-report-verbs", "channel-nouns")
-            .flatMap(list -> Lexicon.words(list).stream())
-            .map(Passage::stem)
-            .collect(Collectors.toSet());
 
     private final List<Correction> all = new ArrayList<>();
 
@@ -46,8 +39,13 @@ final class Corrections {
 
     /** Whether {@code section} is one. */
     static boolean opens(Annotated article, Span section) {
-        return OPENING.matcher(article.article().words(section).toLowerCase(Locale.ROOT))
-                .matches();
+        return opening(article, section) > 0;
+    }
+
+    /** How many characters the words have by which {@code section} says that it is one, 0 if it does not. */
+    private static int opening(Annotated article, Span section) {
+        Matcher opening = OPENING.matcher(article.article().words(section).toLowerCase(Locale.ROOT));
+        return opening.lookingAt() ? opening.end() : 0;
     }
 
     private void read(Published article, Span section) {
@@ -90,24 +88,36 @@ final class Corrections {
     }
 
     private void add(Published article, Span section, Value wrong, Value right) {
-        Set<String> matter = new HashSet<>();
-        Set<String> counted = new HashSet<>();
-        for (Passage passage : Passage.all(article.annotated())) {
+        Matter matter = new Matter(Set.of());
+        int said = section.start() + opening(article.annotated(), section);
+        List<Passage> all = Passage.all(article.annotated());
+        for (Passage passage : all) {
+            if (section.covers(passage.sentence().span())) {
+                matter = matter.with(matter(passage, passage.index(said), wrong, right));
+            }
+        }
+        Matter own = matter;
+        for (Passage passage : all) {
             Span sentence = passage.sentence().span();
             boolean tells = Value.in(article.annotated(), sentence).stream()
                     .anyMatch(value -> value.same(wrong) || value.same(right));
-            if (tells || section.covers(sentence)) {
-                matter.addAll(passage.content());
+            Matter told = matter(passage, 0, wrong, right);
+            if (tells && told.belongs(own)) {
+                matter = matter.with(told);
             }
-            Stream.of(wrong, right)
-                    .filter(value -> passage.covers(value.span()))
-                    .map(value -> Sighting.thing(passage, value))
-                    .filter(thing -> !thing.isEmpty())
-                    .forEach(counted::add);
         }
-        matter.removeAll(EVERYWHERE);
-        matter.addAll(counted);
-        all.add(new Correction(wrong, right, matter, article));
+        this.all.add(new Correction(wrong, right, matter, article));
+    }
+
+    /** What {@code passage} is about from its token {@code from} on. */
+    private static Matter matter(Passage passage, int from, Value... values) {
+        Matter matter = Matter.of(passage, 0, from);
+        for (Value value : values) {
+            if (passage.covers(value.span())) {
+                matter = matter.counting(Matter.thing(passage, value));
+            }
+        }
+        return matter;
     }
 
     /** What the draft says as it was before a correction. */

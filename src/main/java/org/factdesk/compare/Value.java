@@ -35,6 +35,11 @@ public record Value(String kind, String id, Span span) {
         return values;
     }
 
+    /** Whether it is a name. */
+    public boolean name() {
+        return kind.startsWith("name ");
+    }
+
     boolean same(Value other) {
         return kind.equals(other.kind) && id.equals(other.id);
     }
