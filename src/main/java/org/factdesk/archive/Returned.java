@@ -51,7 +51,8 @@ public final class Returned {
                 && !telling.key().startsWith(EVERYWHERE)
                 && (!telling.key().startsWith(PERSON) || telling.words().contains(" "))
                 && !telling.sentence().contains(correction.words())
-                && matter(telling).same(telling.value(), matter(correction), telling.key().startsWith("name "));
+                && matter(telling)
+                        .same(telling.value(), matter(correction), telling.key().startsWith("name "));
     }
 
     private static Matter matter(Telling telling) {

@@ -32,13 +32,18 @@ final class ValuesTold {
                             Standing.CORRECTED,
                             correction.right().id()),
                     correction.right().span(),
-                    new About(tellings.asOf(), tellings.asOf(), correction.matter().keys(), ""));
+                    new About(
+                            tellings.asOf(),
+                            tellings.asOf(),
+                            correction.matter().keys(),
+                            ""));
         }
         for (Sighting sighting : Sighting.all(tellings.annotated())) {
             tellings.tell(
                     What.so(Kind.VALUE, key(sighting.value()), sighting.thing()),
                     sighting.value().span(),
-                    new About(tellings.asOf(), tellings.asOf(), sighting.matter().keys(), ""));
+                    new About(
+                            tellings.asOf(), tellings.asOf(), sighting.matter().keys(), ""));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.factdesk.annotate.Annotated;
 import org.factdesk.annotate.Token;
 import org.factdesk.claim.ArchiveDifference;
@@ -16,8 +15,8 @@ import org.factdesk.text.Span;
 
 /** The corrections of the archive, and what of them comes back in a draft. */
 final class Corrections {
-    private static final Pattern OPENING = Pattern.compile(
-            "\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b");
+    private static final Pattern OPENING =
+            Pattern.compile("\\W*(?:correction|corrections|clarification|editor's note|editor’s note)\\b");
     private static final Set<String> ERRORS = Lexicon.words("error-words");
 
     private final List<Correction> all = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.factdesk.compare;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -102,7 +101,9 @@ public record Matter(Set<String> keys) {
         if (head == null) {
             return "";
         }
-        return PERSONS.contains(head.lemma()) ? PEOPLE : Passage.stem(head.lemma().toLowerCase(Locale.ROOT));
+        return PERSONS.contains(head.lemma())
+                ? PEOPLE
+                : Passage.stem(head.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a sentence of this matter that counts {@code thing} speaks of what a correction of the matter {@code corrected} speaks of; {@code named} if what it tells is a name. */
@@ -147,7 +148,9 @@ public record Matter(Set<String> keys) {
     }
 
     private boolean isName(String word) {
-        return keys.stream().anyMatch(key -> key.startsWith(NAME) && Passage.stem(key.substring(1)).equals(word));
+        return keys.stream()
+                .anyMatch(key ->
+                        key.startsWith(NAME) && Passage.stem(key.substring(1)).equals(word));
     }
 
     private static boolean plain(String key) {
