@@ -127,8 +127,7 @@ public record Matter(Set<String> keys) {
         if (thing.isEmpty() || thing.equals(PEOPLE)) {
             return counted.isEmpty()
                     || counted.contains(COUNTED + PEOPLE)
-                    || (thing.isEmpty()
-                            && counted.stream().anyMatch(each -> keys.contains(each.substring(1))));
+                    || (thing.isEmpty() && counted.stream().anyMatch(each -> keys.contains(each.substring(1))));
         }
         return counted.contains(COUNTED + thing) || (counted.isEmpty() && corrected.keys.contains(thing));
     }
