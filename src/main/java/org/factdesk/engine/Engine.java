@@ -117,7 +117,9 @@ public final class Engine {
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("findings", findings);
-            facts.forEach(session::insert);
+            for (int i = facts.size() - 1; i >= 0; i--) {
+                session.insert(facts.get(i));
+            }
             int most = MOST_FIRINGS + FIRINGS_PER_FACT * facts.size();
             if (session.fireAllRules(most) == most) {
                 throw new IllegalStateException("it speaks more than " + most + " times");
