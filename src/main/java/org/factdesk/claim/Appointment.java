@@ -24,6 +24,11 @@ public record Appointment(
         Stance stance,
         boolean aside)
         implements Claim {
+    /** The id of the person; null where nobody is named or it is unsure who. */
+    public @Nullable String appointed() {
+        return person == null ? null : person.id();
+    }
+
     /** Whether nobody is named who made the appointment. */
     public boolean unsigned() {
         return organization == null

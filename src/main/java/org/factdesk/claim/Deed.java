@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deed(Span span, Mention who, @Nullable Day day, boolean recent) implements Fact {
 
+    /** The id of the person; null where unsure. */
+    public @Nullable String actor() {
+        return who.id();
+    }
+
     /** Whether it was surely done after {@code death}; of somebody "late" it is enough that it is news. */
     public boolean follows(Death death) {
         Day died = death.day();

@@ -22,6 +22,11 @@ public record Departure(
         Source source,
         Stance stance)
         implements Claim {
+    /** The id of the person; null where nobody is named or it is unsure who. */
+    public @Nullable String departed() {
+        return person == null ? null : person.id();
+    }
+
     /** The same move, known to be out of {@code office}. */
     public Departure from(Office office) {
         return new Departure(span, trigger, person, office, organization, place, day, source, stance);

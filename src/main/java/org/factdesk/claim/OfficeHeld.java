@@ -27,6 +27,16 @@ public record OfficeHeld(
         return new OfficeHeld(span, person, other, source, stance, day, quoted);
     }
 
+    /** The id of the person; null where unsure. */
+    public @Nullable String holder() {
+        return person.id();
+    }
+
+    /** The class of the office. */
+    public String title() {
+        return office.title();
+    }
+
     /** The year the sentence speaks of, null where it does not say. */
     public @Nullable Integer year() {
         if (day == null || day.year() != null) {

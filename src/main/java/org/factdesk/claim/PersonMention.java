@@ -49,6 +49,11 @@ public record PersonMention(
         return person.span();
     }
 
+    /** Who it is; null where unsure. */
+    public @Nullable String id() {
+        return person.id();
+    }
+
     /** The same mention, of the person {@code id}, who is named by {@code office} where there is no name. */
     public PersonMention resolved(@Nullable String id, @Nullable Office office) {
         return new PersonMention(person.withId(id), form, words, office, sentence, quoted, gender);

@@ -1,6 +1,7 @@
 package org.factdesk.claim;
 
 import org.factdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody has not spoken to the desk: "declined to comment", "could not be reached".
@@ -11,6 +12,11 @@ import org.factdesk.text.Span;
  * @param near its sentence
  */
 public record Silence(Span span, Mention who, boolean limited, Span near) implements Fact {
+
+    /** The id of the person or body; null where unsure. */
+    public @Nullable String silent() {
+        return who.id();
+    }
 
     /** Whether {@code other} is told in another sentence. */
     public boolean apartFrom(Fact other) {

@@ -39,6 +39,11 @@ public record Statement(
         recipients = List.copyOf(recipients);
     }
 
+    /** Who says it; null where it is not known. */
+    public @Nullable String speaker() {
+        return source.id();
+    }
+
     /** Whether {@code words} are part of what is said. */
     public boolean says(Span words) {
         return content.stream().anyMatch(part -> part.covers(words));
