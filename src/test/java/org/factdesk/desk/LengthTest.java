@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.factdesk.check.Profile;
 import org.factdesk.read.Drafts;
 import org.factdesk.read.Format;
@@ -45,6 +46,16 @@ class LengthTest {
                     TEXT @ NAME declined to comment. “It is bad,” NAME said.
                     TEXT @ Anna Smith declined to comment.¶¶“It is bad,” Anna Smith said.¶¶
                     TEXT @ It killed NUMBER people and cost $NUMBER million.
+                    TEXT @ SURNAME Kagol, chief executive of SURNAME Group.
+                    TEXT @ SURNAME Kagol, chief executive of SURNAME Group, resigned on Monday.
+                    TEXT @ Finance minister Anna Smith said NUMBER.
+                    TEXT @ Anna Smith said that NUMBER people died in Oslo.
+                    TEXT @ Anna Smith died on Monday.
+                    TEXT @ Anna Smith died on March 3, 2020. Anna Smith met Boris Jones on March NUMBER, 2021.
+                    TEXT @ “It is NUMBER,” Anna Smith said.
+                    TEXT @ Anna SURNAME met Berta SURNAME.
+                    TEXT @ Smith said that
+                    TEXT @ The SURNAMES group met.
                     TEXT @ Lyon is in France. They were in Kyiv.
                     TEXT @ aB
                     TEXT @ ([
@@ -78,6 +89,8 @@ class LengthTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < times; i++) {
             text.append(sentence.replace("¶", "\n")
+                            .replace("SURNAMES", surname(i).toUpperCase(Locale.ROOT))
+                            .replace("SURNAME", surname(i))
                             .replace("NAME", GIVEN.get(i % GIVEN.size()) + " " + surname(i))
                             .replace("NUMBER", Integer.toString(i + 2)))
                     .append(sentence.endsWith("¶") || sentence.length() < 4 ? "" : " ");
