@@ -76,6 +76,21 @@ class DocxTest {
         refusedAsBomb(with("", markup + "<w:p><w:r><w:t>"));
     }
 
+    /** Deep enough to use up any stack, were each level a call. */
+    @Test
+    void whatIsNestedDeeperThanAnyDocumentIsRefused() throws IOException {
+        for (String[] part : new String[][] {
+            {"</w:t></w:r></w:p>", "w:customXml", "<w:p><w:r><w:t>"},
+            {"</w:t></w:r>", "w:smartTag", "<w:r><w:t>"},
+        }) {
+            byte[] deep = with(
+                    "", part[0] + ("<" + part[1] + ">").repeat(300) + ("</" + part[1] + ">").repeat(300) + part[2]);
+            assertThat(Reading.of(Format.DOCX, deep, null).problem().message())
+                    .as(part[1])
+                    .contains("no Word document that can be read");
+        }
+    }
+
     private static void refusedAsBomb(byte[] bomb) {
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThat(Reading.of(Format.DOCX, bomb, null).problem().message()).contains("unpacks to far more");

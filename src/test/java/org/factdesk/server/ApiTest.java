@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs and the desk, by the contract: every answer here is held to it, and everything in it is answered here. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -280,6 +282,15 @@ class ApiTest {
                     .contains("such as drafts/pier.md");
         }
         assertThat(detail(by(Role.VIEWER).get(ALL + "?limit=1000"), 400)).contains("1 to 200");
+    }
+
+    @ParameterizedTest(name = "the guard of paths: an upload called {0}")
+    @ValueSource(
+            strings = {"../../../../tmp/evil.md", "..\\..\\evil.md", "/etc/evil.md", "C:\\evil.md", "....//evil.md"})
+    void ofAnUploadsPathOnlyTheNameIsTaken(String name) {
+        Answer made = by(Role.EDITOR)
+                .file(ALL, name.replace("\\", "\\\\"), TEXT.getBytes(StandardCharsets.UTF_8), Map.of());
+        assertThat(json(made).path("path").asText()).as(made.body()).isEqualTo("evil.md");
     }
 
     private static String detail(Answer answer, int status) {

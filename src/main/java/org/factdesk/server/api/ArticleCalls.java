@@ -136,7 +136,7 @@ final class ArticleCalls implements Routes {
             content = Content.of(in.readAllBytes());
         }
         String told = visit.words("as_of");
-        String path = visit.words("path").isEmpty() ? last(file.filename()) : inside(visit.words("path"));
+        String path = visit.words("path").isEmpty() ? DraftPath.last(file.filename()) : inside(visit.words("path"));
         Handed handed = Handed.file(path, content, told.isEmpty() ? null : Body.day("as_of", told));
         if (before == null) {
             return new Sent(handed, visit.words("note"), 0);
@@ -151,10 +151,6 @@ final class ArticleCalls implements Routes {
             throw Refusal.of(422, "“path” is relative and has no “..” or “\\” in it, such as drafts/pier.md.");
         }
         return path;
-    }
-
-    private static String last(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private void versions(Visit visit) {

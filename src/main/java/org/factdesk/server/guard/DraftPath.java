@@ -17,6 +17,11 @@ public final class DraftPath {
 
     /** {@code path} where it is such a path, else what comes behind its last slash. */
     public static String inside(String path) {
-        return isInside(path) ? path : path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return isInside(path) ? path : last(path);
+    }
+
+    /** The name at the end of {@code path}, which some browsers and programs send in full, by the rules of whatever machine they run on. */
+    public static String last(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

@@ -11,6 +11,7 @@ import org.factdesk.docket.Content;
 import org.factdesk.docket.Shelved;
 import org.factdesk.docket.Story;
 import org.factdesk.server.Intake.Handed;
+import org.factdesk.server.guard.DraftPath;
 import org.factdesk.server.guard.Permission;
 import org.factdesk.server.guard.Refusal;
 import org.factdesk.server.web.Router;
@@ -91,10 +92,8 @@ public final class ShelfRoutes implements Routes {
     }
 
     private static Handed uploaded(UploadedFile file, @Nullable LocalDate day) throws IOException {
-        String name = file.filename();
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         try (InputStream in = file.content()) {
-            return Handed.file(last, Content.of(in.readAllBytes()), day);
+            return Handed.file(DraftPath.last(file.filename()), Content.of(in.readAllBytes()), day);
         }
     }
 
