@@ -288,8 +288,8 @@ class ApiTest {
     @ValueSource(
             strings = {"../../../../tmp/evil.md", "..\\..\\evil.md", "/etc/evil.md", "C:\\evil.md", "....//evil.md"})
     void ofAnUploadsPathOnlyTheNameIsTaken(String name) {
-        Answer made = by(Role.EDITOR)
-                .file(ALL, name.replace("\\", "\\\\"), TEXT.getBytes(StandardCharsets.UTF_8), Map.of());
+        Answer made =
+                by(Role.EDITOR).file(ALL, name.replace("\\", "\\\\"), TEXT.getBytes(StandardCharsets.UTF_8), Map.of());
         assertThat(json(made).path("path").asText()).as(made.body()).isEqualTo("evil.md");
     }
 
