@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.factdesk.annotate.number.NumberFinder;
 import org.factdesk.annotate.time.TimeFinder;
 import org.factdesk.text.Article;
+import org.factdesk.text.GivenUp;
 import org.factdesk.text.Meta;
 import org.factdesk.text.OffsetMap;
 import org.factdesk.text.Section;
@@ -73,6 +74,7 @@ public final class Annotator {
         for (int section = 0; section < article.sections().size(); section++) {
             Section block = article.sections().get(section);
             for (Span sentence : splitter.split(plain, block.span())) {
+                GivenUp.whereInterrupted();
                 List<Span> words = Tokenizer.split(abbreviations, article.text(), plain, sentence);
                 for (int from = 0; from < words.size(); from += LONGEST) {
                     int first = tokens.size();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.annotate.KnownNames.Known;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.GivenUp;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Names {
         List<Integer> ends = new ArrayList<>(sentences.size());
         Map<Integer, NameModel.Guess> guesses = new HashMap<>();
         for (Sentence sentence : sentences) {
+            GivenUp.whereInterrupted();
             List<NameWord> part = NameWord.of(tokens.subList(sentence.first(), sentence.end()));
             int offset = words.size();
             words.addAll(part);

@@ -11,8 +11,12 @@ import org.factdesk.check.Severity;
 import org.factdesk.claim.Fact;
 import org.factdesk.house.HouseRules;
 import org.factdesk.text.Article;
+import org.factdesk.text.GivenUp;
 import org.factdesk.text.Problem;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.MatchCreatedEvent;
 import org.kie.api.runtime.KieSession;
 
 /** Runs the checks of a profile over the facts of an article. Thread-safe: the rules are shared, each article has a session of its own. */
@@ -22,6 +26,14 @@ public final class Engine {
 
     /** A page of nothing but quotation marks gives a sound rule one finding a mark. */
     private static final int FIRINGS_PER_FACT = 4;
+
+    /** A rule that takes very much with very much finds no end between two of its findings. */
+    private static final AgendaEventListener PATIENCE = new DefaultAgendaEventListener() {
+        @Override
+        public void matchCreated(MatchCreatedEvent event) {
+            GivenUp.whereInterrupted();
+        }
+    };
 
     private final Catalogue catalogue;
     private final Profile profile;
@@ -70,6 +82,7 @@ public final class Engine {
         try {
             fire(all, facts, findings);
         } catch (RuntimeException | StackOverflowError e) {
+            GivenUp.whereInterrupted();
             findings = empty.others();
             fireEachAlone(article, facts, findings, problems);
         }
@@ -96,6 +109,7 @@ public final class Engine {
                 fire(rulebook.kieBase(rule::equals), facts, own);
                 findings.addAll(own);
             } catch (RuntimeException | StackOverflowError e) {
+                GivenUp.whereInterrupted();
                 problems.add(broken(article, catalogue.get(rule), e));
             }
         }
@@ -117,6 +131,7 @@ public final class Engine {
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("findings", findings);
+            session.addEventListener(PATIENCE);
             for (int i = facts.size() - 1; i >= 0; i--) {
                 session.insert(facts.get(i));
             }

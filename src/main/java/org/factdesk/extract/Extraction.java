@@ -51,6 +51,7 @@ import org.factdesk.extract.wording.Motives;
 import org.factdesk.extract.wording.WordUses;
 import org.factdesk.lexicon.DeskWords;
 import org.factdesk.lexicon.WordList;
+import org.factdesk.text.GivenUp;
 import org.factdesk.text.Section;
 import org.factdesk.text.Span;
 
@@ -124,6 +125,7 @@ public final class Extraction {
             facts.add(new AsOf(article.article().meta().asOf()));
         }
         for (Extractor extractor : extractors) {
+            GivenUp.whereInterrupted();
             facts.addAll(extractor.extract(article, statements));
         }
         facts.addAll(Implications.of(facts, article));

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.text.Lines;
 import org.factdesk.text.Meta;
@@ -40,6 +41,9 @@ final class Html implements FormatReader {
             "pre",
             "code",
             "head");
+    /** More than any article has; each takes some 160 bytes of memory before a word of it is read. */
+    private static final int MOST_TAGS = 100_000;
+
     private static final List<String> DATES = List.of(
             "meta[property=article:published_time]",
             "meta[itemprop=datePublished]",
@@ -67,13 +71,22 @@ final class Html implements FormatReader {
         inbox.article(MuteScanner.mute(manuscript.article(path, null, meta(page, body), Lines.of(html)), html));
     }
 
-    private static Document parse(String html) {
+    private static Document parse(String html) throws Unreadable {
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new Unreadable(
+                    0,
+                    String.format(
+                            Locale.ROOT,
+                            "the page has more than %,d tags, far more than an article; save its words as text",
+                            MOST_TAGS),
+                    null);
+        }
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         return parser.parseInput(html, "");
     }
 
     /** Adds the words of the fragment {@code html}, which begins at {@code start}, to {@code manuscript}. */
-    static void write(String html, int start, Manuscript manuscript) {
+    static void write(String html, int start, Manuscript manuscript) throws Unreadable {
         Element body = parse(html).body();
         new Writer(html, start, manuscript, body).traverse(body);
     }

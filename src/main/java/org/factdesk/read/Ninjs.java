@@ -130,7 +130,7 @@ final class Ninjs implements FormatReader {
             }
         }
 
-        boolean body(Manuscript manuscript) {
+        boolean body(Manuscript manuscript) throws Unreadable {
             Words body = first("bodies", "body_text", "body_html", "body_xhtml");
             if (body == null || body.value().isBlank()) {
                 return false;

@@ -7,6 +7,7 @@ import org.factdesk.claim.OfficeHeld;
 import org.factdesk.claim.PersonMention;
 import org.factdesk.knowledge.Knowledge;
 import org.factdesk.text.Article;
+import org.factdesk.text.GivenUp;
 
 /** Gives the mentions and claims of one article their ids. */
 public final class Resolution {
@@ -15,11 +16,13 @@ public final class Resolution {
 
     /** What {@code knowledge} has of that of which {@code article} and its resolved {@code facts} speak. */
     public static List<Fact> known(Article article, List<Fact> facts, Knowledge knowledge) {
+        GivenUp.whereInterrupted();
         return Recollection.of(article, facts, knowledge);
     }
 
     /** Which of the resolved {@code facts} are alike: names, quoted words, offices. */
     public static List<Fact> alike(List<Fact> facts) {
+        GivenUp.whereInterrupted();
         List<Fact> alike = new ArrayList<>(Lookalikes.of(facts));
         alike.addAll(Echoes.of(facts));
         alike.addAll(Rivals.of(facts));
@@ -28,6 +31,7 @@ public final class Resolution {
 
     /** The same facts, with ids of persons, offices, places, days and events where they are sure. */
     public static List<Fact> of(List<Fact> facts) {
+        GivenUp.whereInterrupted();
         Bodies bodies = new Bodies(facts);
         List<Fact> seated = Counterparts.entitle(
                 facts.stream().map(fact -> seated(fact, bodies)).toList());

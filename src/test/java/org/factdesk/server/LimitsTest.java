@@ -2,6 +2,7 @@ package org.factdesk.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +17,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.factdesk.desk.Review;
 import org.factdesk.docket.Role;
 import org.factdesk.docket.Ticking;
 import org.factdesk.server.guard.Permission;
+import org.factdesk.server.guard.Refusal;
 import org.factdesk.server.guard.Site;
 import org.factdesk.server.guard.Visitor;
 import org.factdesk.server.web.Assets;
@@ -28,6 +31,8 @@ import org.factdesk.server.web.Metrics;
 import org.factdesk.server.web.Routes;
 import org.factdesk.server.web.WebServer;
 import org.factdesk.server.web.WebSettings;
+import org.factdesk.text.Article;
+import org.factdesk.text.GivenUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,7 +135,7 @@ class LimitsTest {
     }
 
     @Test
-    void theLimitOfTimeForAChecksGivesItUpWithAClearWord() {
+    void theLimitOfTimeForACheckGivesItUpWithAClearWord() {
         Metrics metrics = new Metrics();
         try (Checking checking = new Checking(SMALL, metrics);
                 WebServer server = server(
@@ -146,6 +151,32 @@ class LimitsTest {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("1");
             assertThat(answer.body()).contains("took longer than 1 seconds").contains("nothing was changed");
+        }
+    }
+
+    @Test
+    void theLimitOfTimeForACheckStopsTheWork(@TempDir Path data) throws Exception {
+        Limits hasty = Limits.USUAL.withCheck(Duration.ofMillis(50));
+        CompletableFuture<Throwable> ended = new CompletableFuture<>();
+        String sentence = "Ana Hale, the mayor of Oldquay, said on Tuesday that the 12 ships had left for Geneva. ";
+        try (OpenDesk desk = OpenDesk.in(data);
+                Checking checking = new Checking(hasty, new Metrics())) {
+            Intake intake = new Intake(desk.server().desk());
+            Article article = intake.read(Intake.Handed.text(sentence.repeat(3000), null));
+            assertThatThrownBy(() -> checking.of(() -> reviewed(desk, article, ended)))
+                    .isInstanceOf(Refusal.class);
+            assertThat(ended.get(60, TimeUnit.SECONDS)).isInstanceOf(GivenUp.class);
+        }
+    }
+
+    private static Review reviewed(OpenDesk desk, Article article, CompletableFuture<Throwable> ended) {
+        try {
+            Review review = desk.server().desk().newsroom().now().review(article);
+            ended.complete(new AssertionError("it ran to its end"));
+            return review;
+        } catch (Throwable stopped) {
+            ended.complete(stopped);
+            throw stopped;
         }
     }
 
@@ -209,7 +240,7 @@ class LimitsTest {
 
     @Test
     void aRouteWithoutAPermissionDoesNotStart() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                         () -> server(Limits.USUAL, new Metrics(), LimitsTest::withoutPermission))
                 .hasMessageContaining("a route without a permission: /open");
     }

@@ -13,6 +13,7 @@ import org.factdesk.annotate.Token;
 import org.factdesk.claim.Approximation;
 import org.factdesk.lexicon.Lexicon;
 import org.factdesk.text.Article;
+import org.factdesk.text.GivenUp;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class NumberFinder {
     public static List<NumberExpression> find(Article article, List<Token> tokens, List<Sentence> sentences) {
         List<NumberExpression> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            GivenUp.whereInterrupted();
             new Reading(article.text(), tokens.subList(sentence.first(), sentence.end())).readInto(found);
         }
         return List.copyOf(found);

@@ -8,6 +8,7 @@ import org.factdesk.annotate.TimexType;
 import org.factdesk.annotate.Token;
 import org.factdesk.claim.Day;
 import org.factdesk.text.Article;
+import org.factdesk.text.GivenUp;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class TimeFinder {
         Resolver resolver = new Resolver(new Memory(article.meta().asOf()));
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            GivenUp.whereInterrupted();
             List<Piece> pieces = LEXER.pieces(article.text(), sentence.span());
             for (Reading reading : readings(pieces, resolver, tokens, sentence)) {
                 found.add(expression(reading, pieces));

@@ -11,6 +11,7 @@ import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.Statement;
 import org.factdesk.lexicon.Lexicon;
+import org.factdesk.text.GivenUp;
 import org.factdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class StatementReader {
         List<Unit> units = Units.of(article);
         List<List<Passage>> passages = new ArrayList<>();
         for (Unit unit : units) {
+            GivenUp.whereInterrupted();
             passages.add(UnitReader.read(unit).stream()
                     .map(draft -> new Passage(unit, draft))
                     .toList());
@@ -59,6 +61,7 @@ public final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         List<Cue> cues = new ArrayList<>();
         for (Passage passage : all) {
+            GivenUp.whereInterrupted();
             Statement statement = statement(passage);
             statements.add(statement);
             cues.add(cue(passage, statement.source()));

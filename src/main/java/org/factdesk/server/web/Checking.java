@@ -41,7 +41,7 @@ public final class Checking implements AutoCloseable {
                 () -> pool.getQueue().size());
     }
 
-    /** What {@code work} gives; refused where it takes too long or too many wait. */
+    /** What {@code work} gives; refused where too many wait, or where it takes too long: its thread is interrupted then, so that others get it. */
     public <T> T of(Callable<T> work) throws Exception {
         Future<T> answer = submit(() -> metrics.timed(work));
         try {
