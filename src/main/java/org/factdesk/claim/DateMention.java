@@ -53,6 +53,8 @@ public record DateMention(
     /** Which time a verb puts its event in. */
     public enum Bound {
         PAST,
+        /** The present tense of what is on the calendar ("the trial starts on 3 June"), or of what is told as if it happened now. */
+        PRESENT,
         FUTURE,
         OPEN
     }

@@ -62,6 +62,9 @@ final class Binding {
         boolean plain = !words.tagged(lead - 1, "JJ"); // "bonds due on 3 June"
         for (int i = lead - 1; i >= Math.max(sentence.first(), lead - REACH); i--) {
             if (words.tagged(i, "V") || words.tagged(i, "MD")) {
+                if (i == lead - 1 && words.at(i).lemma().equals("be")) {
+                    return present(i);
+                }
                 return EVENTS.contains(words.at(i).lemma()) || (plain && happens(i)) ? verb(sentence, i) : Verb.NONE;
             }
             if (BARRIERS.contains(words.lower(i))) {
@@ -128,7 +131,13 @@ final class Binding {
             boolean be = auxiliary.equals("be");
             return future(sentence, span, be ? before - 1 : before);
         }
-        return tag.equals("VBN") && auxiliary.equals("be") ? future(sentence, span, before - 1) : Verb.NONE;
+        return tag.equals("VBN") && auxiliary.equals("be") ? future(sentence, span, before - 1) : present(i);
+    }
+
+    /** "The trial starts on 3 June", "the vote is on 3 June": what is on the calendar (Comrie, Tense, 1985, section 2.3.3). */
+    private Verb present(int i) {
+        boolean present = words.tagged(i, "VBZ") || words.tagged(i, "VBP");
+        return present ? new Verb(Bound.PRESENT, words.at(i).span()) : Verb.NONE;
     }
 
     /** A sentence has a finite verb, so that the only word tagged as a verb is one, whatever form it was taken for. */

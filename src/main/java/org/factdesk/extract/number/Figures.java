@@ -21,6 +21,7 @@ public final class Figures implements Extractor {
             new Conversions(),
             new WordedShares(),
             new Parts(),
+            new Ballots(),
             new CountedLists());
 
     @Override

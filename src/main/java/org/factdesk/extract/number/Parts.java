@@ -59,7 +59,7 @@ final class Parts implements LineReader {
             " (?:including/|includes?/|included/|such/|among/|mostly/|mainly/|some/\\S+ of|others?/|another/|rest/|remaining/|remainder/|least/|both/|also/|additional/|further/|more/|whom/|of/IN them/|respectively/|average/|each/|every/|per/|new/|first/|percent|(?<!made/VB[ND] )up/|down/|total/|plus/|minus/|excluding/|besides/|"
                     + "later/|previous|earlier/|than/)");
     private static final Pattern MORE = Pattern.compile(
-            "^[^#]{0,60} (?:including|among|others?|rest|remaining|remainder|mostly|some)/|^ ?,/, (?:and/CC )?(?:(?![^ ]+/VB[DZP] )[^#;,][^ ]* ){0,3}?#");
+            "^[^#]{0,60} (?:including|among|others?|rest|remaining|remainder|mostly|some)/|^ ?,/, (?!(?:for|over|during|after|within)/IN )(?:and/CC )?(?:(?![^ ]+/VB[DZP] )[^#;,][^ ]* ){0,3}?#[cm]");
     private static final Pattern NUMBERS = Pattern.compile("#[cmpr]\\d+");
     private static final Pattern LEAD_IN = Pattern.compile("of/IN whom/|(?<= )among/IN (?:the|its|his|her|their)/");
 

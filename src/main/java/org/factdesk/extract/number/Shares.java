@@ -52,6 +52,8 @@ final class Shares implements LineReader {
             Pattern.compile(" (?<part>#[cm]\\d+) " + FEW + OR + "(?<share>#p\\d+) " + SAME);
     private static final Pattern OF_THEM =
             Pattern.compile(" (?<part>#c\\d+) of/IN (?:them|these|those)/\\S+ " + OR + "(?<share>#p\\d+) " + SAME);
+    private static final Pattern SHARE_OF_THEM = Pattern.compile(
+            " (?<share>#p\\d+) of/IN (?:them|these|those)/\\S+ " + OR + "(?<part>#c\\d+) (?:[^ #]+/NNS )?(?:,/,|\\)/)");
     private static final Pattern THINGS = Pattern.compile(" (#c\\d+) (?:[^ #]+/JJ )?[^ #]+/NNS(?= )");
     private static final Pattern OTHER_WHOLE = Pattern.compile(" (?:of/IN|out/\\S+) " + FEW + "#[cm]");
 
@@ -69,7 +71,13 @@ final class Shares implements LineReader {
     /** "The team examined 312 grains. In 78 of them, or 25 percent, …": the whole is the one count of the sentence before. */
     List<ShareOfTotal> across(Line before, Line line) {
         List<ShareOfTotal> shares = new ArrayList<>();
-        Matcher part = line.matcher(OF_THEM);
+        across(before, line, OF_THEM, shares);
+        across(before, line, SHARE_OF_THEM, shares);
+        return shares;
+    }
+
+    private static void across(Line before, Line line, Pattern pattern, List<ShareOfTotal> shares) {
+        Matcher part = line.matcher(pattern);
         List<String> counts = line.section() == before.section()
                 ? before.matcher(THINGS).results().map(match -> match.group(1)).toList()
                 : List.of();
@@ -80,7 +88,6 @@ final class Shares implements LineReader {
                     line.amount(part.group("share")),
                     shares);
         }
-        return shares;
     }
 
     private static void direct(Line line, Pattern pattern, List<ShareOfTotal> shares) {
