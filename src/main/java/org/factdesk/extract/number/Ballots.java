@@ -19,15 +19,13 @@ final class Ballots implements LineReader {
     private static final String WORD = "(?!(?:but|whereas)/)[\\p{L}'`][^ #]* ";
     private static final String AND = "(?:,/, |;/: )?(?:and/CC |while/IN )?";
     private static final String END = "(?=,/,|\\./\\.|;/:|\\)/|--?/|—/)";
-    private static final Pattern ANSWERS = Pattern.compile(
-            "(?<list>#p\\d+ (?:" + WORD + "){1,9}(?:" + AND + "(?:" + WORD + "){0,2}?#p\\d+ (?:" + WORD + "){1,6}?){1,4})"
-                    + END);
+    private static final Pattern ANSWERS = Pattern.compile("(?<list>#p\\d+ (?:" + WORD + "){1,9}(?:" + AND + "(?:"
+            + WORD + "){0,2}?#p\\d+ (?:" + WORD + "){1,6}?){1,4})" + END);
 
     private static final String NAME = "(?:the/DT )?(?:(?:[^ #]+/NNPS? ){1,4}|others/\\S+ )";
     private static final String POLLED = "(?:(?:has/VBZ |had/VBD )?[^ #]+/VB[DNZP] |with/IN |on/IN )?";
-    private static final Pattern CANDIDATES =
-            Pattern.compile(NAME + POLLED + "(?<list>#p\\d+ of/IN (?:the/DT )?votes?/\\S+ (?:" + AND + NAME + POLLED
-                    + "#p\\d+ ){1,5})" + END);
+    private static final Pattern CANDIDATES = Pattern.compile(NAME + POLLED
+            + "(?<list>#p\\d+ of/IN (?:the/DT )?votes?/\\S+ (?:" + AND + NAME + POLLED + "#p\\d+ ){1,5})" + END);
 
     private static final Pattern SHARE = Pattern.compile("#p\\d+ ");
     private static final Pattern PRO =
@@ -61,9 +59,12 @@ final class Ballots implements LineReader {
     /** Whether some were for and others against the one thing that the first item names. */
     private static boolean opposed(String[] split) {
         List<String> items = Arrays.asList(split).subList(1, split.length);
-        boolean one = items.stream().skip(1).noneMatch(item -> ANOTHER.matcher(item).find());
+        boolean one =
+                items.stream().skip(1).noneMatch(item -> ANOTHER.matcher(item).find());
         boolean pro = items.stream().anyMatch(item -> PRO.matcher(item).find());
-        boolean contra = items.stream().anyMatch(item -> CONTRA.matcher(item).find() && !PRO.matcher(item).find());
+        boolean contra = items.stream()
+                .anyMatch(item ->
+                        CONTRA.matcher(item).find() && !PRO.matcher(item).find());
         return one && pro && contra;
     }
 
