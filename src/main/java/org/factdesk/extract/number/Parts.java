@@ -30,7 +30,7 @@ final class Parts implements LineReader {
             "(?<list>" + LIST
                     + "),/, (?:(?:for/IN |making/\\S+ |giving/\\S+ )?a/DT total/\\S+ of/IN |out/\\S+ of/IN (?:a/DT total/\\S+ of/IN |the/DT )?|totall?ing/\\S+ )(?<total>#[cm]\\d+) ");
     private static final Pattern IN_ALL = Pattern.compile(
-            "(?<list>" + LIST + "),/, (?<total>#c\\d+) (?:[^ #]+/NNS )?(?:in/IN (?:all|total)|altogether)/");
+            "(?<list>" + LIST + "),/, (?<total>#[cm]\\d+) (?:[^ #]+/NNS )?(?:in/IN (?:all|total)|altogether)/");
     /** "4,300 jobs in France, 3,700 in Germany and 400 in Spain": the first is no total, but one of the list. */
     private static final String LISTED_ITSELF =
             "(?!(?:[^ #,]+ ){1,7}?(?<link>(?:in|on|at|from|near|by|for|to)/\\S+ )(?:[^ #,]+ )+,/, (?:with/IN )?#c\\d+ (?:[^ #,]+ )?\\k<link>)";
