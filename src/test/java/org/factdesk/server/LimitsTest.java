@@ -240,8 +240,7 @@ class LimitsTest {
 
     @Test
     void aRouteWithoutAPermissionDoesNotStart() {
-        assertThatThrownBy(
-                        () -> server(Limits.USUAL, new Metrics(), LimitsTest::withoutPermission))
+        assertThatThrownBy(() -> server(Limits.USUAL, new Metrics(), LimitsTest::withoutPermission))
                 .hasMessageContaining("a route without a permission: /open");
     }
 
